@@ -1,0 +1,22 @@
+import { anchorId, type FigureReference, type RelationPart } from '#domain/figure';
+
+/** Permanent addresses (design, section 4): lower-case, without diacritics, ending in `/`. */
+export function reportAddress(report: string): string {
+	return `/bao-cao/${report}/`;
+}
+
+export function documentAddress(document: string): string {
+	return `/van-ban/${document}/`;
+}
+
+export function figureAddress(report: string, figure: string, part?: RelationPart): string {
+	return `${reportAddress(report)}#${anchorId(figure, part)}`;
+}
+
+/** Splits a reference written in `from`: another report's figure is named `<year>/<organ>/<slug>#<id>`. */
+export function splitReference(reference: FigureReference, from: string): { report: string; figure: string } {
+	const hash = reference.indexOf('#');
+	return hash < 0
+		? { report: from, figure: reference }
+		: { report: reference.slice(0, hash), figure: reference.slice(hash + 1) };
+}

@@ -1,0 +1,81 @@
+import type { Gap } from '#domain/checks/operand';
+import { printInterval, printOperand, printValue } from '#domain/checks/printing';
+import { type Agreement, agreement, type Stated } from '#domain/checks/stated';
+import { Decimal } from '#domain/decimal';
+import { type Interval, isPoint, times } from '#domain/interval';
+import { printWithUnit } from '#domain/placed-figure';
+import type { Verdict } from '#domain/verdict';
+
+/** What a rule says about one number of a relation. */
+export type Judgement = Omit<Verdict, 'report' | 'figure' | 'kind'>;
+
+/** The result of an arithmetic, in the basic unit of its family. */
+export interface Computed {
+	/** The arithmetic as readers see it, without its result: "17.896 + 602". */
+	readonly expression: string;
+	/** Result of the numbers as they are written. */
+	readonly written: Interval;
+	/** Every result that the statements leave possible. */
+	readonly possible: Interval;
+}
+
+export interface Wording {
+	readonly part?: Verdict['part'];
+	readonly remark?: string | null;
+	/** Show the unit beside the result and the stated number. */
+	readonly withUnit?: boolean;
+	/** Stands before the stated number where the two disagree: "giảm ". */
+	readonly direction?: string;
+}
+
+/** Judges a stated number against what its operands give. */
+export function compared(computed: Computed, stated: Stated, wording: Wording = {}): Judgement {
+	const { part = null, remark = null, withUnit = false, direction = '' } = wording;
+	const result = printResult(computed.written, stated);
+	const shown = withUnit ? printWithUnit(result, stated.unit.written) : result;
+	const printed = printOperand(stated, withUnit);
+	const found = agreement(computed.possible, stated);
+	const asWritten = agreement(computed.written, stated);
+	const spread = found !== null && asWritten !== null ? '' : leeway(computed.possible, stated);
+	const tail = found === null ? `, báo cáo ghi ${direction}${printed}` : arrow(asWritten ?? found, shown, printed);
+	return {
+		part,
+		verdict: found === null ? 'chua-khop' : 'khop',
+		stated: printOperand(stated),
+		recomputed: result,
+		how: `${computed.expression} = ${shown}${spread}${tail}`,
+		remark,
+	};
+}
+
+/** A relation that cannot be judged, and why. */
+export function insufficient(
+	{ problem, remark }: Gap,
+	stated: string | null,
+	part: Judgement['part'] = null,
+): Judgement {
+	return { part, verdict: 'chua-du', stated, recomputed: null, how: problem, remark };
+}
+
+function printResult(written: Interval, stated: Stated): string {
+	const { decimals } = stated.number;
+	const inUnit = times(written, scaleBack(stated));
+	return isPoint(inUnit) ? printValue(inUnit.low.at, decimals) : printInterval(inUnit, decimals);
+}
+
+/** What rounded, qualified and ranging operands leave open. */
+function leeway(possible: Interval, stated: Stated): string {
+	if (isPoint(possible)) return '';
+	return ` (các số đã nêu cho phép ${printInterval(times(possible, scaleBack(stated)), stated.number.decimals)})`;
+}
+
+function arrow(found: Agreement, result: string, printed: string): string {
+	if (result === printed) return '';
+	const mode = found === 'rounded' ? ' (làm tròn)' : found === 'cut' ? ' (cắt bớt)' : '';
+	return ` → ${printed}${mode}`;
+}
+
+/** Units scale by powers of ten: the reciprocal is exact. */
+function scaleBack({ unit }: Stated): Decimal {
+	return new Decimal(1).div(unit.scale);
+}

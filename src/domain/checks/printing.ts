@@ -1,0 +1,53 @@
+import type { Stated } from '#domain/checks/stated';
+import type { Decimal } from '#domain/decimal';
+import { type Interval, isPoint } from '#domain/interval';
+import { printNumber } from '#domain/number';
+import { printStated, printWithUnit } from '#domain/placed-figure';
+
+/** "18.498", "khoảng 7.000", "120–150"; with its unit where `withUnit` is set. */
+export function printOperand({ number, upTo, qualifier, unit }: Stated, withUnit = false): string {
+	const printed = printStated(number, upTo, qualifier);
+	return withUnit ? printWithUnit(printed, unit.written) : printed;
+}
+
+/** "32 + 5 + 2 + 1". */
+export function printSum(operands: readonly Stated[], withUnit: boolean): string {
+	return operands.map((operand) => printOperand(operand, withUnit)).join(' + ');
+}
+
+/** The same in brackets where it has several terms. */
+export function printTerm(operands: readonly Stated[], withUnit: boolean): string {
+	const sum = printSum(operands, withUnit);
+	return operands.length > 1 ? `(${sum})` : sum;
+}
+
+/** A computed value with at least `decimals` decimals: "212,275"; what goes on is cut, and says so: "16,666…". */
+export function printValue(value: Decimal, decimals: number): string {
+	const most = shownDecimals(decimals);
+	const shown = value.toDecimalPlaces(most, ROUND_DOWN);
+	if (!shown.eq(value)) return `${printNumber(shown.toString(), most)}…`;
+	return printNumber(shown.toString(), Math.max(decimals, shown.decimalPlaces()));
+}
+
+/** "15.120–15.150", "trên 16.000", "từ 5 trở lên". Ends are rounded. */
+export function printInterval(interval: Interval, decimals: number): string {
+	const { low, high } = interval;
+	if (isPoint(interval)) return printEnd(low.at, decimals);
+	if (!low.at.isFinite() && !high.at.isFinite()) return 'bất kỳ giá trị nào';
+	if (!high.at.isFinite()) {
+		return low.open ? `trên ${printEnd(low.at, decimals)}` : `từ ${printEnd(low.at, decimals)} trở lên`;
+	}
+	if (!low.at.isFinite()) return `${high.open ? 'dưới' : 'nhiều nhất'} ${printEnd(high.at, decimals)}`;
+	return `${printEnd(low.at, decimals)}–${printEnd(high.at, decimals)}`;
+}
+
+function printEnd(value: Decimal, decimals: number): string {
+	const shown = value.toDecimalPlaces(shownDecimals(decimals));
+	return printNumber(shown.toString(), Math.max(decimals, shown.decimalPlaces()));
+}
+
+function shownDecimals(decimals: number): number {
+	return Math.max(3, decimals + 1);
+}
+
+const ROUND_DOWN = 1;

@@ -1,0 +1,65 @@
+import { insufficient, type Judgement } from '#domain/checks/judgement';
+import { type Context, complete, own, type RelationOf, referred } from '#domain/checks/operand';
+import { printInterval, printOperand, printTerm } from '#domain/checks/printing';
+import { possibleValues, type Stated, totalOf, writtenValues } from '#domain/checks/stated';
+import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
+import { Decimal } from '#domain/decimal';
+import { above, type Interval, isPoint, meets, minus, times } from '#domain/interval';
+import { printWithUnit } from '#domain/placed-figure';
+import { isProblem } from '#domain/problem';
+import { unitOf } from '#domain/unit';
+
+/**
+ * The figure is a part of a whole. No part is greater than its whole; what the parts of one whole leave is shown as
+ * not stated. Rates are never compared: they may have different bases.
+ */
+export function within({ whole }: RelationOf<'within'>, context: Context): readonly Judgement[] {
+	if (unitOf(context.figure.unit).kind === 'rate') return [];
+	const part = own(context);
+	if (isProblem(part)) return [insufficient(part, null)];
+	const total = referred(whole, context);
+	if (isProblem(total)) return [insufficient(total, null)];
+	const gap = unitGap([part, total]);
+	if (gap !== null) return [insufficient(gap, null)];
+	const all = context.partsOf(whole).map((id) => (id === context.figure.id ? part : referred(id, context)));
+	const siblings = complete(all);
+	if (isProblem(siblings)) return [insufficient(siblings, null)];
+	const parts = siblings.filter((sibling) => unitGap([part, total, sibling]) === null);
+	if (!exceeds(parts, total)) return [rest(parts, total, unitRemark([total, ...parts]))];
+	if (parts.length === 1 || exceeds([part], total)) return [tooGreat(part, total)];
+	return [rest([part], total, `Các phần của số này cộng lại lớn hơn ${printOperand(total)}. ${OVERLAP}`)];
+}
+
+const OVERLAP = 'Nếu chúng không trùng nhau, hãy đối chiếu lại các số này với văn bản.';
+
+function exceeds(parts: readonly Stated[], total: Stated): boolean {
+	return !meets(minus(possibleValues(total), totalOf(parts, possibleValues)), NOT_NEGATIVE);
+}
+
+function tooGreat(part: Stated, total: Stated): Judgement {
+	const withUnit = mixedScales([part, total]);
+	const how = `phần ${printOperand(part, withUnit)} lớn hơn toàn bộ ${printOperand(total, withUnit)}`;
+	return { part: null, verdict: 'chua-khop', stated: null, recomputed: null, how, remark: unitRemark([part, total]) };
+}
+
+function rest(parts: readonly Stated[], total: Stated, remark: string | null): Judgement {
+	const withUnit = mixedScales([total, ...parts]);
+	const written = minus(writtenValues(total), totalOf(parts, writtenValues));
+	const certain = isPoint(minus(possibleValues(total), totalOf(parts, possibleValues)));
+	const expression = `${printOperand(total, withUnit)} − ${printTerm(parts, withUnit)}`;
+	if (written.high.at.lte(0)) {
+		const how = `${expression} ${certain ? '=' : '≈'} 0, không còn phần nào chưa nêu`;
+		return { part: null, verdict: 'khop', stated: null, recomputed: '0', how, remark };
+	}
+	const left = printInterval(times(notNegative(written), new Decimal(1).div(total.unit.scale)), total.number.decimals);
+	const recomputed = certain ? left : `khoảng ${left}`;
+	const shown = withUnit ? printWithUnit(recomputed, total.unit.written) : recomputed;
+	const how = `${expression} = ${shown} còn lại chưa nêu`;
+	return { part: null, verdict: 'con-lai', stated: null, recomputed, how, remark };
+}
+
+function notNegative({ low, high }: Interval): Interval {
+	return { low: low.at.lt(0) ? { at: new Decimal(0), open: false } : low, high };
+}
+
+const NOT_NEGATIVE = above({ at: new Decimal(0), open: false });

@@ -1,0 +1,57 @@
+import type { Finding } from '#domain/finding';
+
+/** A heading of a report's outline. `id` is its address inside the page. */
+export interface Heading {
+	readonly id: string;
+	readonly depth: number;
+	readonly text: string;
+}
+
+/** Where a number stands in a text: the id of its `<data>` element, of its block, and the sentence around it. */
+export interface Anchor {
+	readonly id: string;
+	readonly block: string;
+	readonly sentence: string;
+	/** Id of the nearest heading above, or `null` before the first. */
+	readonly heading: string | null;
+}
+
+/** What must be filled in by those who know the whole corpus. */
+export type Hole =
+	| { readonly hole: 'chart'; readonly figures: readonly string[]; readonly kind: string }
+	/** `figures` empty: all of the report's. */
+	| { readonly hole: 'table'; readonly figures: readonly string[] }
+	/** Verdict words and correction mark that follow a figure's number. */
+	| { readonly hole: 'marks'; readonly figure: string }
+	/** A document code in the text; `id` is the citation's own address in the page. */
+	| { readonly hole: 'citation'; readonly id: string; readonly code: string; readonly text: string }
+	| { readonly hole: 'file'; readonly file: string };
+
+/** HTML with holes: strings are final HTML. */
+export type Part = string | Hole;
+
+/**
+ * What compiling one text yields. It depends on that one file alone.
+ * `anchors` is keyed by anchor id without `so-`: `viec-lam`, `viec-lam-percent`.
+ */
+export interface Compiled {
+	readonly parts: readonly Part[];
+	readonly facts: TextFacts;
+	readonly findings: readonly Finding[];
+}
+
+/** A document named in the text. `code` is normalised (`15/2020/QĐ-TTg`), `text` as written. */
+export interface CitationFact {
+	readonly id: string;
+	readonly code: string;
+	readonly text: string;
+	readonly block: string;
+	readonly sentence: string;
+}
+
+export interface TextFacts {
+	readonly outline: readonly Heading[];
+	readonly anchors: Readonly<Record<string, Anchor>>;
+	readonly citations: readonly CitationFact[];
+	readonly hasBody: boolean;
+}

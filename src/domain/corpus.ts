@@ -1,0 +1,126 @@
+import { splitReference } from '#domain/address';
+import type { AnchoredFigure } from '#domain/checks/recompute';
+import { recompute } from '#domain/checks/recompute';
+import { type CitedDocuments, citedDocuments } from '#domain/cited-documents';
+import type { CitationFact, TextFacts } from '#domain/compiled';
+import type { Figure, FigureReference } from '#domain/figure';
+import type { Positions } from '#domain/finding';
+import type { Indicator } from '#domain/indicator';
+import type { OfficialDocument } from '#domain/official-document';
+import type { Organisation } from '#domain/organisation';
+import { isPublished, type Report } from '#domain/report';
+import type { Site } from '#domain/site';
+import type { Verdict } from '#domain/verdict';
+
+/** One content file as a domain value. `digest` names its compiled artefact and changes with its bytes. */
+export interface Entry<Value> {
+	readonly path: string;
+	readonly digest: string;
+	readonly positions: Positions;
+	readonly value: Value;
+}
+
+export interface TextEntry<Value> extends Entry<Value> {
+	readonly facts: TextFacts;
+}
+
+export interface CorpusEntries {
+	readonly site: Entry<Site>;
+	readonly reports: readonly TextEntry<Report>[];
+	readonly documents: readonly TextEntry<OfficialDocument>[];
+	readonly organisations: readonly Entry<Organisation>[];
+	readonly indicators: readonly Entry<Indicator>[];
+}
+
+/** Everything that is published, indexed once: the one door of pages and commands to the data. */
+export interface Corpus {
+	readonly site: Site;
+	/** Newest first: by date of issue, else by the end of the period. */
+	readonly reports: readonly TextEntry<Report>[];
+	readonly documents: readonly TextEntry<OfficialDocument>[];
+	readonly organisations: ReadonlyMap<string, Organisation>;
+	readonly indicators: ReadonlyMap<string, Indicator>;
+	report(id: string): TextEntry<Report> | undefined;
+	/** The figure that `reference`, written in report `from`, names. */
+	figure(reference: FigureReference, from: string): AnchoredFigure | null;
+	verdicts(report: string): readonly Verdict[];
+	/** The record of a document cited in a report. */
+	readonly cited: CitedDocuments;
+	/** Every place of every report that cites the document. */
+	citing(document: string): readonly CitingPlace[];
+}
+
+export interface CitingPlace {
+	readonly report: Report;
+	readonly citation: CitationFact;
+}
+
+export function buildCorpus(entries: CorpusEntries): Corpus {
+	const reports = entries.reports.filter((entry) => isPublished(entry.value)).sort(newestFirst);
+	const documents = entries.documents.filter((entry) => !entry.value.draft);
+	const byId = new Map(reports.map((entry) => [entry.value.id, entry]));
+	const figures = new Map(reports.map((entry) => [entry.value.id, figuresOf(entry)]));
+	const figure = (reference: FigureReference, from: string): AnchoredFigure | null => {
+		const place = splitReference(reference, from);
+		return figures.get(place.report)?.get(place.figure) ?? null;
+	};
+	const verdicts = new Map<string, readonly Verdict[]>();
+	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figure));
+	const cited = citedDocuments(documents.map(({ value }) => value));
+	const citing = citingPlaces(reports, cited);
+	return {
+		site: entries.site.value,
+		reports,
+		documents,
+		organisations: new Map(entries.organisations.map(({ value }) => [value.id, value])),
+		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
+		report: (id) => byId.get(id),
+		figure,
+		verdicts: (report) => verdicts.get(report) ?? [],
+		cited,
+		citing: (document) => citing.get(document) ?? [],
+	};
+}
+
+/** What readers call a figure: its indicator's name with the group, or its label. */
+export function figureName(figure: Figure, indicators: ReadonlyMap<string, Indicator>): string {
+	if (figure.indicator === null) return figure.label ?? figure.id;
+	const name = indicators.get(figure.indicator)?.name ?? figure.indicator;
+	return figure.group === null ? name : `${name} – ${figure.group}`;
+}
+
+function figuresOf(entry: TextEntry<Report>): ReadonlyMap<string, AnchoredFigure> {
+	const { id: report, figures } = entry.value;
+	return new Map(
+		figures.map((figure) => [figure.id, { figure, report, anchored: entry.facts.anchors[figure.id] !== undefined }]),
+	);
+}
+
+function citingPlaces(
+	reports: readonly TextEntry<Report>[],
+	cited: CitedDocuments,
+): ReadonlyMap<string, readonly CitingPlace[]> {
+	const places = new Map<string, CitingPlace[]>();
+	for (const { value: report, facts } of reports) {
+		for (const citation of facts.citations) {
+			const document = cited.resolve(citation.code, report.issuedDate);
+			if (document === null) continue;
+			const found = places.get(document.id);
+			if (found) found.push({ report, citation });
+			else places.set(document.id, [{ report, citation }]);
+		}
+	}
+	return places;
+}
+
+function newestFirst(a: TextEntry<Report>, b: TextEntry<Report>): number {
+	return compareDescending(sortDate(a.value), sortDate(b.value)) || compareDescending(b.value.id, a.value.id);
+}
+
+function sortDate(report: Report): string {
+	return report.issuedDate ?? report.period;
+}
+
+function compareDescending(a: string, b: string): number {
+	return a < b ? 1 : a > b ? -1 : 0;
+}

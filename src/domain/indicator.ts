@@ -1,0 +1,16 @@
+import type { Period } from '#domain/period';
+
+export type Direction = 'higher-is-better' | 'lower-is-better' | 'none';
+
+/** A quantity that is followed over time or compared between organisations. */
+export interface Indicator {
+	readonly id: string;
+	readonly name: string;
+	readonly field: string;
+	readonly unit: string;
+	readonly direction: Direction;
+	/** Only where a source gives one. */
+	readonly definition: string | null;
+	/** Periods at which the series must not be joined to what came before. */
+	readonly breaks: readonly { readonly at: Period; readonly reason: string; readonly verified: boolean }[];
+}

@@ -1,0 +1,164 @@
+import type { Period } from '#domain/period';
+import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
+import { printMoment, printStated, printWithUnit } from '#domain/placed-figure';
+import type { Series } from '#domain/series';
+import type { Quantity, SeriesPoint } from '#domain/series-point';
+import { planWords, remarks } from '#domain/series-words';
+import { type PlanValue, type StatedPercent, statedPlans } from '#domain/stated-plan';
+
+/** A table for readers and for files: the texts are Vietnamese and final, the plain values are for machines. */
+export interface Table {
+	readonly caption: string;
+	readonly columns: readonly Column[];
+	/** One cell a column. */
+	readonly rows: readonly (readonly Cell[])[];
+	readonly notes: readonly string[];
+}
+
+export interface Column {
+	readonly key: ColumnKey;
+	readonly label: string;
+	readonly numeric: boolean;
+}
+
+export interface Cell {
+	readonly text: string;
+	/** Plain decimal of a number; `null` for words and for what the report does not state. */
+	readonly plain: string | null;
+	/** Address of the sentence that states it. */
+	readonly href: string | null;
+}
+
+/** Same words as the chart of the series: every number that it shows, and why points are not joined. */
+export function tableOfSeries(series: Series): Table {
+	const points = series.whole === null ? series.points : [series.whole, ...series.points];
+	const rows = points.map((point) => rowOfPoint(point));
+	if (series.remainder !== null) {
+		const { label, amount, how } = series.remainder;
+		const rest = { text: how.slice(how.lastIndexOf('= ') + 2), plain: amount, href: null };
+		rows.push({ name: words(label), unit: words(series.unit ?? ''), value: rest, note: words(`tính: ${how}`) });
+	}
+	return tableOf(series.title, rows, { ...LABELS, value: VALUE_LABELS[series.kind] }, series.notes);
+}
+
+/**
+ * Figures as a table: a plan stands in the row of its result. Only columns that hold something; where a result is
+ * measured in percent of a plan whose number no text states, the plan reads "báo cáo không ghi".
+ */
+export function tableOfFigures(figures: readonly PlacedFigure[], find: FindFigure): Table {
+	const planOf = statedPlans(figures, find);
+	const results = figures.filter(({ figure }) => figure.basis !== 'plan');
+	const shown = new Set(results.map((placed) => planOf(placed).value?.href));
+	const rows = figures
+		.filter(({ figure, href }) => figure.basis !== 'plan' || !shown.has(href))
+		.map((placed) => rowOfFigure(placed, planOf(placed)));
+	return tableOf('Số liệu trong báo cáo', rows, LABELS, []);
+}
+
+export type ColumnKey = 'name' | 'detail' | 'unit' | 'plan' | 'value' | 'percent' | 'period' | 'note';
+
+type Row = Partial<Readonly<Record<ColumnKey, Cell>>>;
+
+const LABELS: Readonly<Record<ColumnKey, string>> = {
+	name: 'Nội dung',
+	detail: 'Chi tiết',
+	unit: 'Đơn vị tính',
+	plan: 'Kế hoạch',
+	value: 'Thực hiện',
+	percent: '% so kế hoạch',
+	period: 'Kỳ',
+	note: 'Ghi chú',
+};
+
+const VALUE_LABELS: Readonly<Record<Series['kind'], string>> = {
+	'ke-hoach': 'Thực hiện',
+	'thoi-gian': 'Số liệu',
+	'co-cau': 'Số liệu',
+	'so-sanh': 'Số liệu',
+};
+
+const KEYS = ['name', 'detail', 'unit', 'plan', 'value', 'percent', 'period', 'note'] as const;
+const NUMERIC: ReadonlySet<ColumnKey> = new Set(['plan', 'value', 'percent']);
+const EMPTY: Cell = { text: '', plain: null, href: null };
+const NOT_STATED: Cell = { ...EMPTY, text: 'báo cáo không ghi' };
+
+function tableOf(
+	caption: string,
+	rows: readonly Row[],
+	labels: Readonly<Record<ColumnKey, string>>,
+	notes: readonly string[],
+): Table {
+	const keys = KEYS.filter((key) => rows.some((row) => row[key] !== undefined && row[key].text !== ''));
+	return {
+		caption,
+		columns: keys.map((key) => ({ key, label: labels[key], numeric: NUMERIC.has(key) })),
+		rows: rows.map((row) => keys.map((key) => row[key] ?? EMPTY)),
+		notes,
+	};
+}
+
+function rowOfPoint(point: SeriesPoint): Row {
+	const { label, detail, value, plan, percentOfPlan, breakBefore } = point;
+	return {
+		name: words(label),
+		detail: words(detail ?? ''),
+		unit: words((value ?? plan)?.unit ?? ''),
+		plan:
+			plan === null ? missingPlan(percentOfPlan) : numberCell(plan, value === null ? null : unitUnless(plan, value)),
+		value: value === null ? EMPTY : numberCell(value),
+		percent: percentCell(percentOfPlan),
+		note: words([...planRemark(plan, point.period), ...(breakBefore === null ? [] : [breakBefore])].join('; ')),
+	};
+}
+
+function rowOfFigure(placed: PlacedFigure, plan: { value: PlanValue | null; percent: StatedPercent | null }): Row {
+	const { figure, name, href } = placed;
+	const { number, upTo } = figure.value;
+	const isPlan = figure.basis === 'plan';
+	return {
+		name: words(name),
+		unit: words(figure.unit ?? ''),
+		plan: plan.value === null ? missingPlan(plan.percent) : numberCell(plan.value, unitUnless(plan.value, figure)),
+		value: isPlan ? EMPTY : numberCell({ number, upTo, qualifier: figure.qualifier, href }),
+		percent: percentCell(plan.percent),
+		period: words(printMoment(figure)),
+		note: words(notesOf(figure, plan.value).join('; ')),
+	};
+}
+
+function notesOf(figure: PlacedFigure['figure'], plan: PlanValue | null): readonly string[] {
+	const ours = figure.note === null ? null : `Ghi chú của cổng: ${figure.note}`;
+	const own = figure.basis === 'plan' ? [] : remarks(figure);
+	return [...own, ...planRemark(plan, figure.period), figure.sourceNote, ours].filter((part) => part !== null);
+}
+
+/** What the heading "Kế hoạch" does not yet say: how binding it is, and its time where the result has another. */
+function planRemark(plan: Pick<PlanValue, 'status' | 'period'> | null, result: Period): readonly string[] {
+	const said = plan === null ? 'kế hoạch' : planWords(plan, result);
+	return said === 'kế hoạch' ? [] : [said];
+}
+
+function unitUnless(plan: { readonly unit: string | null }, result: { readonly unit: string | null }): string | null {
+	return plan.unit === result.unit ? null : plan.unit;
+}
+
+function numberCell(
+	{ number, upTo, qualifier, href }: Omit<Quantity, 'unit' | 'amount' | 'amountUpTo'>,
+	unit: string | null = null,
+): Cell {
+	return { text: printWithUnit(printStated(number, upTo, qualifier), unit), plain: number.plain, href };
+}
+
+function percentCell(percent: StatedPercent | null): Cell {
+	if (percent === null) return EMPTY;
+	const { number, href } = percent;
+	return { text: printWithUnit(printStated(number, null, null), '%'), plain: number.plain, href };
+}
+
+function missingPlan(percent: StatedPercent | null): Cell {
+	return percent === null ? EMPTY : NOT_STATED;
+}
+
+function words(text: string): Cell {
+	return { ...EMPTY, text };
+}
