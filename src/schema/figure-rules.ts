@@ -1,0 +1,114 @@
+import { splitReference } from '#domain/address';
+import { isKebab } from '#schema/content-id';
+import { type Data, type DataMap, isGiven, isMap, listOf, mapOf, stringsIn } from '#schema/data';
+import type { Issue } from '#schema/issue';
+import { nearName } from '#schema/near-name';
+import { shown } from '#schema/shown';
+
+/** Rules over the figures of one report, as written. */
+export function figureIssues(figures: Data | undefined, report: string): readonly Issue[] {
+	const ids = new Set(Object.keys(mapOf(figures)));
+	return Object.entries(mapOf(figures)).flatMap(([id, figure]) => {
+		if (!isMap(figure)) return [];
+		const issues = [...idIssues(id), ...nameIssues(figure), ...relationIssues(figure)];
+		return [
+			...issues.map(({ key, rule, message }) => ({ key: `figures.${id}${key && `.${key}`}`, rule, message })),
+			...referenceIssues(id, figure, ids, report),
+		];
+	});
+}
+
+function idIssues(id: string): readonly Issue[] {
+	if (isKebab(id) && /[a-z]/u.test(id)) return [];
+	const message = `Mã số liệu ${shown(id)} chỉ được dùng chữ thường không dấu, chữ số và gạch nối, và phải có chữ. Hãy đặt lại mã, ví dụ viec-lam.`;
+	return [{ key: '', rule: 'wrong-id', message }];
+}
+
+function nameIssues(figure: DataMap): readonly Issue[] {
+	const issues: Issue[] = [];
+	if (isGiven(figure, 'indicator') && isGiven(figure, 'label')) {
+		const message =
+			'Số liệu có cả indicator và label. Hãy giữ một: indicator nếu số liệu được theo dõi qua các kỳ, label nếu không.';
+		issues.push({ key: 'label', rule: 'indicator-or-label', message });
+	}
+	if (!isGiven(figure, 'indicator') && !isGiven(figure, 'label')) {
+		const message =
+			'Số liệu chưa có tên. Hãy thêm indicator (mã trong so-lieu/) nếu được theo dõi qua các kỳ, hoặc label nếu không.';
+		issues.push({ key: '', rule: 'indicator-or-label', message });
+	}
+	if (isGiven(figure, 'status') && figure['basis'] !== 'plan') {
+		const message = 'status chỉ dùng cho số kế hoạch. Hãy thêm basis: plan, hoặc xóa status.';
+		issues.push({ key: 'status', rule: 'status-without-plan', message });
+	}
+	return issues;
+}
+
+function relationIssues(figure: DataMap): readonly Issue[] {
+	const issues: Issue[] = [];
+	const { plan, change, outOf } = figure;
+	const has = (map: DataMap, ...names: string[]) => names.some((name) => isGiven(map, name));
+	if (isMap(plan) && !has(plan, 'value', 'figure', 'percent')) {
+		const message =
+			'plan chưa nêu gì. Hãy ghi ít nhất một trong value (số kế hoạch), figure (mã số liệu kế hoạch), percent (đạt bao nhiêu phần trăm).';
+		issues.push({ key: 'plan', rule: 'empty-plan', message });
+	}
+	if (isMap(change) && !has(change, 'increase', 'decrease', 'percent', 'ratio')) {
+		const message =
+			'change chưa nêu số nào. Hãy ghi ít nhất một trong increase (tăng), decrease (giảm), percent (phần trăm so với gốc), ratio (bằng bao nhiêu phần trăm gốc).';
+		issues.push({ key: 'change', rule: 'empty-change', message });
+	}
+	if (isMap(change) && isGiven(change, 'increase') && isGiven(change, 'decrease')) {
+		const message = 'change có cả increase (tăng) và decrease (giảm). Hãy giữ một theo đúng câu trong báo cáo.';
+		issues.push({ key: 'change.decrease', rule: 'two-directions', message });
+	}
+	if (isGiven(figure, 'percent') && !isGiven(figure, 'outOf')) {
+		const message =
+			'percent ở đây chỉ đi cùng outOf, như “1/6 (16,7%)”. Hãy thêm outOf, hoặc chuyển percent vào plan, change hay share.';
+		issues.push({ key: 'percent', rule: 'percent-without-whole', message });
+	}
+	if (isGiven(figure, 'percent') && isMap(outOf) && isGiven(outOf, 'percent')) {
+		const message = 'percent được ghi hai lần, ở đây và trong outOf. Hãy giữ một.';
+		issues.push({ key: 'percent', rule: 'percent-twice', message });
+	}
+	return issues;
+}
+
+function referenceIssues(id: string, figure: DataMap, ids: ReadonlySet<string>, report: string): readonly Issue[] {
+	return referenceLists(figure).flatMap((references) => {
+		const seen = new Set<string>();
+		return references.flatMap(([path, reference]) => {
+			const key = `figures.${id}.${path}`;
+			const named = splitReference(reference, report);
+			const repeated = seen.size === seen.add(reference).size;
+			if (repeated) return [{ key, rule: 'figure-reference', message: twice(reference) }];
+			if (named.report !== report) return [];
+			if (named.figure === id) return [{ key, rule: 'figure-reference', message: TO_ITSELF }];
+			return ids.has(named.figure) ? [] : [{ key, rule: 'figure-reference', message: unknown(reference, ids) }];
+		});
+	});
+}
+
+/** References of each relation, with the path of each. */
+function referenceLists(figure: DataMap): readonly ReturnType<typeof stringsIn>[] {
+	const partitions = listOf(figure['sumOf']).map((parts, index) => stringsIn(`sumOf.${index}`, parts));
+	return [
+		...partitions,
+		stringsIn('within', figure['within']),
+		stringsIn('plan.figure', mapOf(figure['plan'])['figure']),
+		stringsIn('change.from', mapOf(figure['change'])['from']),
+		stringsIn('pooled', figure['pooled']),
+		stringsIn('share.of', mapOf(figure['share'])['of']),
+	];
+}
+
+const TO_ITSELF = 'Số liệu dẫn tới chính nó. Hãy viết mã của số liệu khác.';
+
+function twice(reference: string): string {
+	return `Mã ${shown(reference)} có hai lần trong cùng một danh sách, nên sẽ bị tính hai lần. Hãy xóa một.`;
+}
+
+function unknown(reference: string, ids: ReadonlySet<string>): string {
+	const near = nearName(reference, [...ids]);
+	const remedy = near === null ? 'Hãy sửa mã, hoặc thêm số liệu đó vào phần figures.' : `Có phải “${near}”?`;
+	return `Phần figures của báo cáo này không có số liệu ${shown(reference)}. ${remedy}`;
+}

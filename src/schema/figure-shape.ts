@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { shown } from '#schema/shown';
+import { statedValue } from '#schema/stated-value';
+import { flag, id, keys, list, number, optional, period, text, textThat } from '#schema/values';
+
+/** `viec-lam`, or `2021/so-y/tong-ket#viec-lam` for a figure of another report. */
+const reference = textThat(
+	'figure-reference',
+	(written) => /^(?:\d{4}\/[a-z0-9-]+\/[a-z0-9-]+#)?[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written),
+	(written) =>
+		`${shown(written)} không phải mã số liệu. Hãy viết mã có trong phần figures, hoặc <năm>/<cơ quan>/<tên báo cáo>#<mã số liệu> của báo cáo khác.`,
+);
+
+const references = z.array(reference).min(1);
+
+/** One figure of the frontmatter, as design section 3 writes it. */
+export const figureShape = keys({
+	indicator: optional(id),
+	label: optional(text),
+	group: optional(text),
+	value: statedValue,
+	unit: optional(text),
+	qualifier: optional(z.enum(['about', 'at-least', 'at-most', 'more-than', 'less-than'])),
+	basis: optional(z.enum(['actual', 'plan', 'estimate', 'baseline'])),
+	status: optional(z.enum(['proposed', 'adopted', 'assigned', 'revised'])),
+	period: optional(period),
+	cutoff: optional(z.enum(['start', 'end'])),
+	cumulative: flag,
+	organ: optional(id),
+	place: optional(text),
+	note: optional(text),
+	sourceNote: optional(text),
+	quote: optional(text),
+	alsoAt: list(text),
+	sumOf: z.preprocess(refuseFlatPartition, list(references)),
+	within: optional(reference),
+	plan: optional(
+		keys({ value: optional(number), figure: optional(reference), percent: optional(number), quote: optional(text) }),
+	),
+	change: optional(
+		keys({
+			from: reference.nullable(),
+			increase: optional(number),
+			decrease: optional(number),
+			percent: optional(number),
+			ratio: optional(number),
+			quote: optional(text),
+		}),
+	),
+	outOf: optional(z.preprocess(wholeAsKeys, keys({ value: number, percent: optional(number), quote: optional(text) }))),
+	percent: optional(number),
+	pooled: optional(references),
+	share: optional(keys({ of: z.preprocess(oneAsList, references), percent: number, quote: optional(text) })),
+});
+
+export type FigureShape = z.output<typeof figureShape>;
+
+/** `sumOf: [a, b]` is meant as one partition, but several are allowed: `[[a, b]]`. */
+function refuseFlatPartition(data: unknown, context: z.core.$RefinementCtx): unknown {
+	if (Array.isArray(data) && data.some((item) => typeof item === 'string')) {
+		const message = `Mỗi cách chia là một danh sách riêng, nên cần hai lớp ngoặc. Hãy viết sumOf: [[${data.flat().join(', ')}]].`;
+		context.addIssue({ code: 'custom', message, params: { rule: 'flat-partition' }, input: data });
+	}
+	return data;
+}
+
+/** `outOf: "6"` is short for `outOf: { value: "6" }`. */
+function wholeAsKeys(data: unknown): unknown {
+	return typeof data === 'string' ? { value: data } : data;
+}
+
+/** `of: a` is short for `of: [a]`. */
+function oneAsList(data: unknown): unknown {
+	return typeof data === 'string' ? [data] : data;
+}
