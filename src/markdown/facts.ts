@@ -1,0 +1,34 @@
+import type { Anchor, CitationFact } from '#domain/compiled';
+import type { BlockIds } from '#markdown/block-ids';
+import type { CitationMark } from '#markdown/citations';
+import type { NumberMark } from '#markdown/figures';
+import { sentenceAt } from '#markdown/sentences';
+
+/** Anchors by key, in the order of the figures. */
+export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds): Readonly<Record<string, Anchor>> {
+	const anchors: Record<string, Anchor> = {};
+	for (const { token, id, key } of numbers) {
+		if (key === null) continue;
+		const { block, start } = token;
+		anchors[key] = {
+			id,
+			block: blockIds.get(block.holder) ?? id,
+			sentence: sentenceAt(block, start),
+			heading: block.heading,
+		};
+	}
+	return anchors;
+}
+
+/** The report's own citations. What the portal remarks on is linked, but no citation of the report. */
+export function citationFacts(citations: readonly CitationMark[], blockIds: BlockIds): readonly CitationFact[] {
+	return citations
+		.filter(({ block }) => !block.remark)
+		.map(({ block, start, id, code, text }) => ({
+			id,
+			code,
+			text,
+			block: blockIds.get(block.holder) ?? id,
+			sentence: sentenceAt(block, start),
+		}));
+}
