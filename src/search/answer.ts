@@ -1,0 +1,64 @@
+import { LOOSE, NOTHING, phraseHeading } from '#search/answer-text';
+import type { Hit } from '#search/hits';
+import type { PageText } from '#search/page-text';
+import { passagesOf, phrasePlaces } from '#search/passages';
+import type { Query } from '#search/query';
+import { button, element, resultGroup, resultItem } from '#search/result-list';
+
+/**
+ * The results of one search, in their groups. A short list is whole; of a long one the first few results are fetched,
+ * the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched;
+ * `fail` hears of that later on.
+ */
+export async function answerOf(
+	query: Query,
+	hits: readonly Hit<PageText>[],
+	fail: (error: unknown) => void,
+): Promise<HTMLElement> {
+	const answer = element('div');
+	if (hits.length === 0) answer.append(element('p', NOTHING));
+	const lists = new Map<Hit<PageText>['group'], HTMLElement>();
+	const listOf = (group: Hit<PageText>['group']) => {
+		const known = lists.get(group);
+		if (known !== undefined) return known;
+		const { section, list } = groupOf(group, query);
+		answer.append(section);
+		lists.set(group, list);
+		return list;
+	};
+	const more = button('Xem thêm kết quả', () => {
+		more.disabled = true;
+		drawNext(LATER).then((first) => first?.querySelector('a')?.focus(), fail);
+	});
+	let shown = 0;
+	const drawNext = async (count: number): Promise<HTMLElement | undefined> => {
+		const batch = hits.slice(shown, shown + count);
+		const items = await Promise.all(batch.map((hit) => itemOf(hit, query)));
+		for (const [index, { group }] of batch.entries()) listOf(group).append(items[index] ?? '');
+		shown += batch.length;
+		more.disabled = false;
+		if (shown < hits.length) answer.append(more);
+		else more.remove();
+		return items[0];
+	};
+	await drawNext(hits.length <= SHORT ? SHORT : FIRST);
+	return answer;
+}
+
+const SHORT = 12;
+const FIRST = 5;
+const LATER = 10;
+const PASSAGES = 3;
+
+function groupOf(group: Hit<PageText>['group'], query: Query): ReturnType<typeof resultGroup> {
+	if (group === 'loose') return resultGroup('loose', LOOSE.heading, LOOSE.remark);
+	const { heading, remark } = phraseHeading(group, query.phrasePasses.includes('exact'));
+	return resultGroup('phrase', heading, remark);
+}
+
+async function itemOf({ group, places, read }: Hit<PageText>, query: Query): Promise<HTMLLIElement> {
+	const page = await read();
+	if (group === 'loose') return resultItem(page, passagesOf(page, places, 1));
+	const all = phrasePlaces(page.content, query.words, group === 'exact');
+	return resultItem(page, passagesOf(page, all.length > 0 ? all : places, PASSAGES));
+}

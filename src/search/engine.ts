@@ -1,0 +1,86 @@
+import { ENGINE_VERSION } from '#search/engine-text';
+import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT } from '#search/hits';
+import type { PageText } from '#search/page-text';
+import type { PhrasePass, Query } from '#search/query';
+
+/** The site has no search index: it was built without one. */
+export class MissingIndex extends Error {}
+
+export interface Engine {
+	/** Rejects when a piece of the index cannot be fetched. */
+	search(query: Query): Promise<readonly Hit<PageText>[]>;
+}
+
+/**
+ * Opens the index in `folder` (an address ending in `/`). A browser remembers a module that failed to load, so each
+ * `attempt` has its own address.
+ */
+export async function openEngine(folder: string, attempt: number): Promise<Engine> {
+	const loading: Promise<PagefindModule> = import(
+		/* @vite-ignore */ `${folder}pagefind.js?v=${ENGINE_VERSION}-${attempt}`
+	);
+	// Without an index there is no pagefind.js either, and the first says why.
+	const [tag, module] = await Promise.allSettled([currentIndex(folder), loading]);
+	if (tag.status === 'rejected') throw tag.reason;
+	if (module.status === 'rejected') throw module.reason;
+	const pagefind = module.value.createInstance({
+		metaCacheTag: tag.value,
+		// The worker costs as many bytes again, and starts over when a slow line keeps it waiting for five seconds.
+		noWorker: true,
+		ranking: { metaWeights: { title: TITLE_WEIGHT }, diacriticSimilarity: 0 },
+	});
+	let turn: Promise<unknown> = Promise.resolve();
+	return {
+		search(query) {
+			// One after the other: whether marks count is a setting of the engine, not of one search.
+			const answer = turn.then(() => runPasses(pagefind, query));
+			turn = answer.catch(() => undefined);
+			return answer;
+		},
+	};
+}
+
+/** What of Pagefind 1.6.0 is used; its package describes only the indexing side. */
+interface PagefindModule {
+	createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+interface Pagefind {
+	options(options: Record<string, unknown>): Promise<void>;
+	search(
+		term: string,
+		options?: { sort: { date: 'desc' } },
+	): Promise<{ readonly results: readonly EngineHit<PageText>[] }>;
+}
+
+/**
+ * Names the index that the site has now, asking the server even when an older answer is at hand. As the tag of Pagefind's
+ * own request it lets that answer be kept, and never longer than it is true.
+ */
+async function currentIndex(folder: string): Promise<string> {
+	const answer = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+	if (!answer.ok && answer.status !== 404) throw new Error(`${answer.status} ${answer.url}`);
+	const [, hash] = answer.ok ? (/"hash":"([^"]+)"/u.exec(await answer.text()) ?? []) : [];
+	if (hash === undefined) throw new MissingIndex(answer.url);
+	return hash;
+}
+
+async function runPasses(pagefind: Pagefind, query: Query): Promise<readonly Hit<PageText>[]> {
+	await pagefind.options({ exactDiacritics: false });
+	const { results: loose } = await pagefind.search(query.bare);
+	const { phrase, pass } = await firstThatFinds(pagefind, query);
+	const wantsLoose = query.loose === 'always' || (query.loose === 'when-nothing-else' && phrase.length === 0);
+	return inOrder(phrase, pass, loose, wantsLoose);
+}
+
+async function firstThatFinds(
+	pagefind: Pagefind,
+	query: Query,
+): Promise<{ phrase: readonly EngineHit<PageText>[]; pass: PhrasePass }> {
+	for (const pass of query.phrasePasses) {
+		await pagefind.options({ exactDiacritics: pass === 'exact' });
+		const { results } = await pagefind.search(query.phrase, { sort: { date: 'desc' } });
+		if (results.length > 0) return { phrase: results, pass };
+	}
+	return { phrase: [], pass: 'folded' };
+}
