@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { projectPaths } from './src/loaders/project-paths.ts';
+
+const paths = projectPaths(process.env, process.cwd());
+
+export default defineConfig({
+	outDir: paths.output,
+	cacheDir: `${paths.cache}/astro`,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'never' },
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	integrations: [mdx()],
+	experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { allFindings, isError } from '#loaders/all-findings';
+import { withBuildLock } from '#loaders/build-lock';
+import { buildSite } from '#loaders/build-site';
+import { loadContent } from '#loaders/content';
+import { findingsText } from '#loaders/findings-text';
+import { projectPaths } from '#loaders/project-paths';
+
+/** `npm run build`: checks the content, then builds site and search index into `OUT_DIR`. Exit 1 on errors. */
+const root = process.cwd();
+const say = (line: string) => console.log(line);
+
+try {
+	const paths = projectPaths(process.env, root);
+	await withBuildLock(join(root, '.cache', 'build.lock'), async () => {
+		say('Kiểm tra nội dung …');
+		const content = loadContent(paths, root);
+		const errors = allFindings(content).filter(isError);
+		if (errors.length > 0) throw new Error(`${findingsText(errors)}\nNội dung có ${errors.length} lỗi; chưa dựng gì.`);
+		await buildSite({ root, paths, content, search: !process.argv.includes('--no-search'), say });
+		say(`Đã dựng xong trang vào ${paths.output}.`);
+	});
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

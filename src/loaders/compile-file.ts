@@ -1,0 +1,65 @@
+import type { Part } from '#domain/compiled';
+import type { TextEntry } from '#domain/corpus';
+import type { Figure } from '#domain/figure';
+import type { AttachedFile } from '#domain/report';
+import type { Artefact } from '#loaders/artefacts';
+import { compileText } from '#markdown/compile';
+import { readIndicator } from '#schema/indicator';
+import { kindOfPath, misplaced } from '#schema/kind-of-path';
+import { readOfficialDocument } from '#schema/official-document';
+import { readOrganisation } from '#schema/organisation';
+import type { Read } from '#schema/read';
+import { readReport } from '#schema/report';
+import { readSite } from '#schema/site';
+import type { SourceFile } from '#schema/source-text';
+
+interface CompiledFile {
+	readonly artefact: Artefact;
+	readonly parts: readonly Part[] | null;
+}
+
+/** Reads one content file and compiles its text. The result depends on that file (and on the compiler) alone. */
+export function compileFile(file: SourceFile, digest: string): CompiledFile {
+	const kind = kindOfPath(file.path);
+	switch (kind) {
+		case 'report': {
+			const { entry, findings, parts } = compile(file, digest, kind, readReport(file));
+			return { artefact: { kind, entry, findings }, parts };
+		}
+		case 'document': {
+			const { entry, findings, parts } = compile(file, digest, kind, readOfficialDocument(file));
+			return { artefact: { kind, entry, findings }, parts };
+		}
+		case 'organisation':
+			return { artefact: { kind, ...plain(file, digest, readOrganisation(file)) }, parts: null };
+		case 'indicator':
+			return { artefact: { kind, ...plain(file, digest, readIndicator(file)) }, parts: null };
+		case 'site':
+			return { artefact: { kind, ...plain(file, digest, readSite(file)) }, parts: null };
+		case 'attachment':
+		case 'unknown':
+			return { artefact: { kind: 'unknown', entry: null, findings: [misplaced(file.path)] }, parts: null };
+	}
+}
+
+function compile<Value extends { files: readonly AttachedFile[]; figures?: readonly Figure[] }>(
+	file: SourceFile,
+	digest: string,
+	kind: 'report' | 'document',
+	{ value, body, positions, findings }: Read<Value>,
+) {
+	const compiled = compileText({
+		path: file.path,
+		body,
+		kind,
+		figures: value?.figures ?? [],
+		files: value?.files.map((attached) => attached.file) ?? [],
+		positions,
+	});
+	const entry: TextEntry<Value> | null = value && { path: file.path, digest, positions, value, facts: compiled.facts };
+	return { entry, findings: [...findings, ...compiled.findings], parts: compiled.parts };
+}
+
+function plain<Value>(file: SourceFile, digest: string, { value, positions, findings }: Read<Value>) {
+	return { entry: value && { path: file.path, digest, positions, value }, findings };
+}
