@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectPaths } from '#loaders/project-paths';
-import { syntheticReportPath, writeSyntheticContent } from './synthetic-content.ts';
+import { syntheticReport, writeSyntheticContent } from './synthetic-content.ts';
 
 /** `npm run bench -- --reports N`: made-up content, built cold, unchanged and after one edit, each in a process of its own. */
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const environment = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_
 try {
 	writeSyntheticContent(environment.CONTENT_DIR, reports);
 	const rows = [measured('cold'), measured('no-op')];
-	const edited = join(environment.CONTENT_DIR, syntheticReportPath(1, reports));
+	const edited = join(environment.CONTENT_DIR, syntheticReport(1, reports).path);
 	writeFileSync(edited, readFileSync(edited, 'utf8').replace('Trong năm,', 'Trong cả năm,'));
 	rows.push(measured('one edit'));
 	console.table(rows);

@@ -11,30 +11,34 @@ export function writeSyntheticContent(folder: string, count: number): void {
 		writeFileSync(join(folder, path), text);
 	};
 	const organs = organCount(count);
-	const documents = Math.max(4, Math.ceil(count / 10));
+	const documents = documentCount(count);
 	put('site.yaml', SITE);
 	put('so-lieu/viec-lam.yaml', indicator('Lao động được tạo việc làm', 'người'));
 	put('so-lieu/ho-ngheo.yaml', indicator('Tỷ lệ hộ nghèo', '"%"'));
 	for (let n = 1; n <= organs; n += 1) put(`co-quan/so-thu-${n}.yaml`, organisation(n));
 	for (let n = 1; n <= documents; n += 1) put(`van-ban/${n}-2020-qd-thu.mdx`, officialDocument(n, (n % organs) + 1));
-	for (let n = 1; n <= count; n += 1) put(reportPath(n, organs), report(n, organs, documents));
+	for (let n = 1; n <= count; n += 1) {
+		const { path, text } = syntheticReport(n, count);
+		put(path, text);
+	}
 }
 
-/** Where the report number `n` of a made-up folder of `count` reports stands. */
-export function syntheticReportPath(n: number, count: number): string {
-	return reportPath(n, organCount(count));
+/** One made-up report, fit for a folder of `count` reports; `n` decides everything in it. */
+export function syntheticReport(n: number, count: number): { path: string; text: string } {
+	const organs = organCount(count);
+	const path = `bao-cao/${2001 + (n % 20)}/so-thu-${(n % organs) + 1}/bao-cao-${n}.mdx`;
+	return { path, text: reportText(n, organs, documentCount(count)) };
 }
 
 function organCount(count: number): number {
 	return Math.max(2, Math.ceil(count / 20));
 }
 
-function reportPath(n: number, organs: number): string {
-	return `bao-cao/${2001 + (n % 20)}/so-thu-${(n % organs) + 1}/bao-cao-${n}.mdx`;
+function documentCount(count: number): number {
+	return Math.max(4, Math.ceil(count / 10));
 }
 
-/** One made-up report; `n` decides everything in it. */
-function report(n: number, organs: number, documents: number): string {
+function reportText(n: number, organs: number, documents: number): string {
 	const year = 2001 + (n % 20);
 	const organ = `so-thu-${(n % organs) + 1}`;
 	const [inside, abroad] = [1000 + n * 7, 50 + (n % 90)];

@@ -35,10 +35,10 @@ export function axisBelow(scale: Scale, { unit }: Series, top: number): string {
 	const ticks =
 		choices.find((choice) => choice.every(({ left }, index) => left > (choice[index - 1]?.right ?? -1))) ?? [];
 	const marks = ticks.flatMap(({ x, left, text }) => [
-		element('line', { x1: x, x2: x, y1: top, y2: top + 4, stroke: 'var(--rule)' }),
+		element('line', { x1: x, x2: x, y1: top, y2: top + 4, ...HAIRLINE }),
 		textBlock([text], { x: left, y: top + 5, fill: 'var(--muted)' }),
 	]);
-	return [element('line', { x1: 0, x2: WIDTH, y1: top, y2: top, stroke: 'var(--rule)' }), ...marks].join('');
+	return [element('line', { x1: 0, x2: WIDTH, y1: top, y2: top, ...HAIRLINE }), ...marks].join('');
 }
 
 interface Tick {
@@ -55,5 +55,8 @@ function tickOf(tick: number, x: number, unit: string | null): Tick {
 	const left = Math.min(Math.max(x - width / 2, 0), WIDTH - width);
 	return { x, text, left, right: left + width + TICK_GAP };
 }
+
+/** Lines that carry no number. */
+export const HAIRLINE = { stroke: 'var(--muted)', 'stroke-width': 0.75 };
 
 const TICK_GAP = 12;

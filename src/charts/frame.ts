@@ -30,7 +30,7 @@ export function frame(idPrefix: string, { title, details, notes }: Description, 
 	const attributes = {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
-		class: 'chart',
+		overflow: 'visible',
 		'aria-labelledby': titleId,
 		'aria-describedby': detailsId,
 		'font-size': TEXT_SIZE,

@@ -16,28 +16,21 @@ export function textWidth(text: string, bold = false): number {
 
 /** Breaks a text between words into lines no wider than `width`. Nothing is cut: a longer word keeps its own line. */
 export function linesOfText(text: string, width: number, bold = false): readonly string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(/[ \n\t]+/u).filter((part) => part !== '')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && textWidth(longer, bold) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
-	return line === '' ? lines : [...lines, line];
+	return fill(wordsOf(text, bold), width, textWidth(' ', bold)).map(({ line }) => line);
 }
 
 /** As few lines as `linesOfText` needs, but of like length: no single word is left over on the last one. */
 export function balancedLines(text: string, width: number): readonly string[] {
-	let lines = linesOfText(text, width);
-	for (let narrower = width; lines.length > 1; ) {
-		narrower = Math.min(narrower, Math.max(...lines.map((line) => textWidth(line)))) - 1;
-		const tried = linesOfText(text, narrower);
-		if (tried.length > lines.length || tried.some((line) => textWidth(line) > narrower)) break;
+	const words = wordsOf(text, false);
+	const blank = textWidth(' ');
+	let lines = fill(words, width, blank);
+	while (lines.length > 1) {
+		const narrower = Math.max(...lines.map((each) => each.width)) - 1;
+		const tried = fill(words, narrower, blank);
+		if (tried.length > lines.length || tried.some((each) => each.width > narrower)) break;
 		lines = tried;
 	}
-	return lines;
+	return lines.map(({ line }) => line);
 }
 
 /** Lines of text below each other; `y` is the top of the first. Nothing for no lines. */
@@ -58,11 +51,48 @@ export const BASELINE = 13;
 
 const BOLDER = 1.06;
 
-function characterWidth(character: string): number {
-	if (/\p{Mark}/u.test(character)) return 0;
-	if (" .,;:!|'’".includes(character)) return 0.28;
-	if ('fijlrtI()-/[]'.includes(character)) return 0.33;
-	if ('mwMW%—…'.includes(character)) return 0.9;
-	if (/\p{Lu}/u.test(character)) return 0.72;
-	return 0.56;
+interface Word {
+	readonly word: string;
+	readonly width: number;
 }
+
+interface Line {
+	readonly line: string;
+	readonly width: number;
+}
+
+function wordsOf(text: string, bold: boolean): readonly Word[] {
+	const words = text.split(/[ \n\t]+/u).filter((word) => word !== '');
+	return words.map((word) => ({ word, width: textWidth(word, bold) }));
+}
+
+function fill(words: readonly Word[], width: number, blank: number): readonly Line[] {
+	const lines: Line[] = [];
+	for (const next of words) {
+		const last = lines.at(-1);
+		if (last === undefined || last.width + blank + next.width > width) {
+			lines.push({ line: next.word, width: next.width });
+		} else lines.splice(-1, 1, { line: `${last.line} ${next.word}`, width: last.width + blank + next.width });
+	}
+	return lines;
+}
+
+function characterWidth(character: string): number {
+	const width = WIDTHS.get(character);
+	if (width !== undefined) return width;
+	if (character >= FIRST_MARK && character <= LAST_MARK) return 0;
+	return character === character.toLowerCase() ? 0.56 : 0.72;
+}
+
+/** In ems; all other letters and digits share one width a case. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+	[
+		{ characters: " .,;:!|'’", width: 0.28 },
+		{ characters: 'fijlrtI()-/[]', width: 0.33 },
+		{ characters: 'mwMW%—…', width: 0.9 },
+	].flatMap(({ characters, width }) => [...characters].map((character) => [character, width] as const)),
+);
+
+/** Combining marks stand on the letter before them. */
+const FIRST_MARK = '\u0300';
+const LAST_MARK = '\u036f';

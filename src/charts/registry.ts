@@ -16,7 +16,7 @@ const CHARTS: Readonly<Record<ChartKind, (series: Series) => Drawing>> = {
 
 /**
  * A series as one `<svg>` for the body of a page. `idPrefix` must be unique in that page. Colours are the custom
- * properties `--ink --muted --rule --paper --accent` of the page.
+ * properties `--ink --muted --paper --accent` of the page.
  */
 export function renderChart(series: Series, idPrefix: string): string {
 	return frame(idPrefix, describe(series), CHARTS[series.kind](series));

@@ -53,8 +53,11 @@ export function describe(series: Series): Description {
 }
 
 function finding({ kind, title, points }: Series, sentences: readonly string[]): string {
+	const [only] = points;
+	if (kind === 'ke-hoach' && only !== undefined && points.length === 1) {
+		return sentenceOf(only.percentOfPlan === null || only.value === null ? only : { ...only, plan: null });
+	}
 	const [first, last] = [points.find(({ value }) => value !== null), points.findLast(({ value }) => value !== null)];
-	if (kind === 'ke-hoach' && sentences.length === 1) return sentences[0] ?? title;
 	if (kind === 'thoi-gian' && first !== undefined && last !== undefined && first !== last) {
 		return `${title}: ${momentAndValue(first)}; ${momentAndValue(last)}`;
 	}

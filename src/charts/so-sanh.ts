@@ -25,7 +25,7 @@ function dots({ value, basis }: SeriesPoint, scale: Scale, y: number): string {
 	const x = scale(Number(value.amount));
 	const end = value.amountUpTo === null ? x : scale(Number(value.amountUpTo));
 	return [
-		element('line', { x1: scale(0), x2: x, y1: y, y2: y, stroke: 'var(--rule)', 'stroke-width': 2 }),
+		element('line', { x1: scale(0), x2: x, y1: y, y2: y, stroke: 'var(--muted)', 'stroke-width': 1 }),
 		x === end ? '' : element('line', { x1: x, x2: end, y1: y, y2: y, stroke: 'var(--ink)', 'stroke-width': 2 }),
 		...(x === end ? [x] : [x, end]).map((at) => dot(basis, at, y)),
 	].join('');

@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3';
-import { amountScale } from '#charts/axis';
+import { amountScale, HAIRLINE } from '#charts/axis';
 import { DOT_RADIUS, dot } from '#charts/dot';
 import { type Drawing, WIDTH } from '#charts/frame';
 import type { Box } from '#charts/label-places';
@@ -41,10 +41,10 @@ export function drawTime(series: Series): Drawing {
 	);
 	const marks = [
 		textBlock(unit, { x: 0, y: 0, fill: 'var(--muted)' }),
-		element('line', { x1: 0, x2: WIDTH, y1: zero, y2: zero, stroke: 'var(--rule)' }),
+		element('line', { x1: 0, x2: WIDTH, y1: zero, y2: zero, ...HAIRLINE }),
 		textBlock(['0'], { x: 0, y: zero - LINE_HEIGHT, fill: 'var(--muted)' }),
 		...breaks.map((x) =>
-			element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: 'var(--muted)', 'stroke-dasharray': '2 4' }),
+			element('line', { x1: x, x2: x, y1: top, y2: bottom, ...HAIRLINE, 'stroke-dasharray': '2 4' }),
 		),
 		...runs.map(path),
 		...placed.map((point, index) => linked(point, labels[index])),

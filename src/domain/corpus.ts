@@ -37,6 +37,8 @@ export interface Corpus {
 	readonly site: Site;
 	/** Newest first: by date of issue, else by the end of the period. */
 	readonly reports: readonly TextEntry<Report>[];
+	/** By the day on which they were put on the portal, latest first. */
+	readonly newlyPosted: readonly TextEntry<Report>[];
 	readonly documents: readonly TextEntry<OfficialDocument>[];
 	readonly organisations: ReadonlyMap<string, Organisation>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
@@ -71,6 +73,7 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	return {
 		site: entries.site.value,
 		reports,
+		newlyPosted: reports.toSorted((a, b) => compareDescending(a.value.posted, b.value.posted)),
 		documents,
 		organisations: new Map(entries.organisations.map(({ value }) => [value.id, value])),
 		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
@@ -92,7 +95,7 @@ export function figureName(figure: Figure, indicators: ReadonlyMap<string, Indic
 function figuresOf(entry: TextEntry<Report>): ReadonlyMap<string, AnchoredFigure> {
 	const { id: report, figures } = entry.value;
 	return new Map(
-		figures.map((figure) => [figure.id, { figure, report, anchored: entry.facts.anchors[figure.id] !== undefined }]),
+		figures.map((figure) => [figure.id, { figure, report, anchored: Object.hasOwn(entry.facts.anchors, figure.id) }]),
 	);
 }
 

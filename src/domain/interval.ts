@@ -6,7 +6,7 @@ export interface Interval {
 	readonly high: End;
 }
 
-export interface End {
+interface End {
 	readonly at: Decimal;
 	/** The end itself does not belong to the interval. */
 	readonly open: boolean;
@@ -95,7 +95,6 @@ function sumOfEnds(a: End, b: End): End {
 
 function quotientOfEnds(dividend: End, divisor: End): End {
 	if (dividend.at.isZero()) return dividend;
-	if (!dividend.at.isFinite()) return dividend;
 	if (divisor.at.isZero())
 		return { at: new Decimal(dividend.at.lt(0) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY), open: true };
 	return { at: dividend.at.div(divisor.at), open: dividend.open || divisor.open };

@@ -86,8 +86,9 @@ function figureReferences(entry: Entry<Report>, names: Names): readonly Finding[
 
 function dangling(entry: Entry<Report>, key: string, reference: FigureReference, names: Names): readonly Finding[] {
 	const { report, figure } = splitReference(reference, entry.value.id);
-	if (names.figures.get(report)?.has(figure)) return [];
-	const message = `Không có số liệu nào tên “${reference}”. Hãy viết mã số liệu có trong phần figures của báo cáo này, hoặc <năm>/<cơ quan>/<tên báo cáo>#<mã số liệu> của báo cáo khác.`;
+	// Names within one report are the reader's of that file to judge.
+	if (report === entry.value.id || names.figures.get(report)?.has(figure)) return [];
+	const message = `Không có số liệu nào tên “${reference}”. Hãy viết <năm>/<cơ quan>/<tên báo cáo>#<mã số liệu> của một báo cáo đã có trên cổng.`;
 	return [error(entry, key, 'figure-reference', message)];
 }
 

@@ -22,7 +22,7 @@ export interface Quantity {
 	readonly href: string;
 }
 
-export interface PlanQuantity extends Quantity {
+interface PlanQuantity extends Quantity {
 	readonly status: PlanStatus | null;
 	readonly period: Period;
 }

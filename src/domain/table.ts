@@ -15,13 +15,13 @@ export interface Table {
 	readonly notes: readonly string[];
 }
 
-export interface Column {
+interface Column {
 	readonly key: ColumnKey;
 	readonly label: string;
 	readonly numeric: boolean;
 }
 
-export interface Cell {
+interface Cell {
 	readonly text: string;
 	/** Plain decimal of a number; `null` for words and for what the report does not state. */
 	readonly plain: string | null;
@@ -55,7 +55,7 @@ export function tableOfFigures(figures: readonly PlacedFigure[], find: FindFigur
 	return tableOf('Số liệu trong báo cáo', rows, LABELS, []);
 }
 
-export type ColumnKey = 'name' | 'detail' | 'unit' | 'plan' | 'value' | 'percent' | 'period' | 'note';
+type ColumnKey = 'name' | 'detail' | 'unit' | 'plan' | 'value' | 'percent' | 'period' | 'note';
 
 type Row = Partial<Readonly<Record<ColumnKey, Cell>>>;
 

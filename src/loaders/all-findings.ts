@@ -2,17 +2,19 @@ import { verdictFindings } from '#domain/checks/findings';
 import { buildCorpus } from '#domain/corpus';
 import { compareFindings, type Finding } from '#domain/finding';
 import { danglingReferences } from '#domain/references';
+import { attachmentFindings } from '#loaders/attachment-findings';
 import type { Content } from '#loaders/content';
 import { uniquenessFindings } from '#schema/uniqueness';
 
 /** Every finding over the whole content: of each file, between files, and of each relation that does not add up. */
-export function allFindings({ entries, findings }: Content): readonly Finding[] {
+export function allFindings({ entries, findings, attachments }: Content): readonly Finding[] {
 	if (entries === null) return findings;
 	const corpus = buildCorpus(entries);
 	return [
 		...findings,
 		...uniquenessFindings(entries),
 		...danglingReferences(entries),
+		...attachmentFindings(entries, attachments),
 		...corpus.reports.flatMap(({ value, path, positions }) =>
 			verdictFindings(corpus.verdicts(value.id), value, positions, path),
 		),

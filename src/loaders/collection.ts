@@ -5,11 +5,6 @@ import { type Content, loadContent } from '#loaders/content';
 import { findingsText } from '#loaders/findings-text';
 import { projectPaths } from '#loaders/project-paths';
 
-/** A collection holds only what pages need to find an artefact; the corpus is built from the artefacts. */
-export interface CollectionEntry {
-	readonly digest: string;
-}
-
 /**
  * One content folder as an Astro collection: id -> digest of its compiled artefact.
  * Throws once, with every error of the whole content, when anything in it is wrong.
@@ -19,10 +14,12 @@ export function contentLoader(folder: keyof CorpusEntries): Loader {
 		name: `minh-bach-${folder}`,
 		async load(context) {
 			fill(context, folder, content());
-			context.watcher?.add(projectPaths(process.env, process.cwd()).content);
+			const root = projectPaths(process.env, process.cwd()).content;
+			context.watcher?.add(root);
 			context.watcher?.on('all', (_event, path) => {
-				if (!path.startsWith(projectPaths(process.env, process.cwd()).content)) return;
-				loaded = null;
+				if (!path.startsWith(root)) return;
+				// Watchers run in the order of the collections: the first reads anew, the others share what it read.
+				if (folder === FIRST) loaded = null;
 				try {
 					fill(context, folder, content());
 				} catch (error) {
@@ -32,6 +29,8 @@ export function contentLoader(folder: keyof CorpusEntries): Loader {
 		},
 	};
 }
+
+const FIRST: keyof CorpusEntries = 'site';
 
 /** The five collections of one build share one reading of the folder. */
 let loaded: Content | null = null;

@@ -22,9 +22,10 @@ export function projectPaths(environment: NodeJS.ProcessEnv, root: string): Proj
 function realContentFolder(path: string): string {
 	try {
 		return realpathSync(path);
-	} catch {
+	} catch (cause) {
 		throw new Error(
 			`Không tìm thấy thư mục nội dung ${path}. Hãy kiểm tra biến CONTENT_DIR, hoặc tạo thư mục đó theo hướng dẫn trong README.`,
+			{ cause },
 		);
 	}
 }

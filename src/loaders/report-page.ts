@@ -4,8 +4,8 @@ import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
 import { anchorId, type Figure, referencesOf } from '#domain/figure';
 import type { Organisation } from '#domain/organisation';
 import type { PartialDate } from '#domain/partial-date';
-import type { Report } from '#domain/report';
 import type { PlacedFigure } from '#domain/placed-figure';
+import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { citedDocumentsOf, type TextFill } from '#loaders/text-fill';
 

@@ -4,8 +4,8 @@ import type { Corpus } from '#domain/corpus';
 import type { FigureReference } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import type { PartialDate } from '#domain/partial-date';
-import type { AttachedFile } from '#domain/report';
 import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
+import type { AttachedFile } from '#domain/report';
 import type { Verdict } from '#domain/verdict';
 
 /** What fills the holes of one compiled text. Plain data: part of the key of the page that shows it. */

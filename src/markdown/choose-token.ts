@@ -9,8 +9,8 @@ export type Choice =
 /** Tokens that the stated unit follows at once come before those that no unit follows; another unit never will do. */
 export function chooseToken(tokens: readonly Token[], wanted: WantedNumber): Choice {
 	const same = tokens.filter(({ key }) => key === wanted.key);
-	const stated = same.filter((token) => wanted.standing(token) === 'stated');
-	const fitting = stated.length > 0 ? stated : same.filter((token) => wanted.standing(token) === 'bare');
+	const { stated = [], bare = [] } = Object.groupBy(same, (token) => wanted.standing(token));
+	const fitting = stated.length > 0 ? stated : bare;
 	const [token] = fitting;
 	if (token === undefined) return same.length > 0 ? { kind: 'other-unit', tokens: same } : { kind: 'none' };
 	return fitting.length === 1 ? { kind: 'one', token } : { kind: 'several', tokens: fitting };

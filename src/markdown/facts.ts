@@ -2,10 +2,11 @@ import type { Anchor, CitationFact } from '#domain/compiled';
 import type { BlockIds } from '#markdown/block-ids';
 import type { CitationMark } from '#markdown/citations';
 import type { NumberMark } from '#markdown/figures';
-import { sentenceAt } from '#markdown/sentences';
+import { sentenceFinder } from '#markdown/sentences';
 
 /** Anchors by key, in the order of the figures. */
 export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds): Readonly<Record<string, Anchor>> {
+	const sentenceAt = sentenceFinder();
 	const anchors: Record<string, Anchor> = {};
 	for (const { token, id, key } of numbers) {
 		if (key === null) continue;
@@ -22,6 +23,7 @@ export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds):
 
 /** The report's own citations. What the portal remarks on is linked, but no citation of the report. */
 export function citationFacts(citations: readonly CitationMark[], blockIds: BlockIds): readonly CitationFact[] {
+	const sentenceAt = sentenceFinder();
 	return citations
 		.filter(({ block }) => !block.remark)
 		.map(({ block, start, id, code, text }) => ({

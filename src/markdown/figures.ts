@@ -54,7 +54,8 @@ export function anchorFigures(
 			const key = `alsoAt.${index}`;
 			const wanted = wantedFigure(figure, positionOf(search.positions, `figures.${figure.id}.${key}`));
 			const token = claim(figure, key, tokenInQuote(quote, wanted, search));
-			if (token !== null) marks.push({ token, id: `${anchorId(figure.id)}-${index + 2}`, key: null, figure, home: false });
+			if (token !== null)
+				marks.push({ token, id: `${anchorId(figure.id)}-${index + 2}`, key: null, figure, home: false });
 		});
 	}
 	for (const { figure, token } of homes) {
@@ -62,7 +63,8 @@ export function anchorFigures(
 			tokensOfRelation(figure, relation, token, search),
 		)) {
 			if (isMiss(found)) say(found);
-			else marks.push({ token: found, id: anchorId(figure.id, part), key: `${figure.id}-${part}`, figure, home: false });
+			else
+				marks.push({ token: found, id: anchorId(figure.id, part), key: `${figure.id}-${part}`, figure, home: false });
 		}
 	}
 	return withoutCollisions(marks, search, findings);

@@ -44,9 +44,10 @@ function guarded(node: RootContent, context: ComponentContext, around: Surroundi
 		case 'text':
 		case 'break':
 		case 'inlineCode':
-		case 'code':
 		case 'thematicBreak':
 			return [node];
+		case 'code':
+			return [{ ...node, lang: null, meta: null }];
 		case 'emphasis':
 		case 'strong':
 		case 'tableRow':
@@ -72,7 +73,7 @@ function guarded(node: RootContent, context: ComponentContext, around: Surroundi
 			return [{ type: 'paragraph', children: node.children, ...at(node) }];
 		case 'link':
 			guardChildren(node, context, { ...around, link: true });
-			return checkAddress(node, context) ? [node] : node.children;
+			return checkLink(node, context) ? [{ ...node, title: null }] : node.children;
 		case 'footnoteReference':
 			if (!around.link) return [node];
 			refuse('footnote-in-link', 'Dấu chú thích không đặt trong liên kết. Hãy chuyển nó ra ngay sau liên kết.');
@@ -113,6 +114,9 @@ const REFERENCE = 'Không dùng liên kết kiểu tham chiếu “[chữ][nhãn
 const DEFINITION =
 	'Dòng dạng “[nhãn]: …” là nơi khai báo địa chỉ và sẽ biến mất khỏi bài. Hãy viết liên kết ngay trong câu: [chữ](địa chỉ); nếu là chữ của bài, hãy viết “\\[nhãn]:”.';
 
+const LINK_TITLE =
+	'Tên trong dấu nháy sau địa chỉ không hiện ra cho mọi người đọc. Hãy bỏ nó, viết đủ ý trong chữ của liên kết.';
+
 /** A paragraph that is nothing but components is those components: `<GhiChu>một dòng</GhiChu>`. */
 function paragraph(node: Paragraph, context: ComponentContext, around: Surroundings): readonly RootContent[] {
 	if (
@@ -145,10 +149,11 @@ function element(node: JsxElement, context: ComponentContext, around: Surroundin
 	return componentNodes(node.name, node, around.sections, context);
 }
 
-function checkAddress(node: Link, { findings }: ComponentContext): boolean {
+function checkLink(node: Link, { findings }: ComponentContext): boolean {
 	const problem = addressProblem(node.url);
 	if (isProblem(problem)) findings.error('unsafe-address', startOf(node), problem.problem);
-	else if (plainText(node) === '')
+	if (node.title) findings.error('link-title', startOf(node), LINK_TITLE);
+	if (plainText(node) === '')
 		findings.error('empty-link', startOf(node), 'Liên kết không có chữ. Hãy viết [chữ](địa chỉ).');
 	return problem === null;
 }

@@ -65,8 +65,8 @@ function table(state: State, node: Table, label: string): Element {
 	const [head, ...rows] = node.children.map((row, index) => tableRow(state, node, row, index === 0));
 	const content = [element('thead', {}, head ? [head] : [])];
 	if (rows.length > 0) content.push(element('tbody', {}, rows));
-	const region = { className: ['bang'], tabIndex: 0, role: 'region', ariaLabel: label };
-	return element('div', region, [element('table', {}, content)]);
+	const region = { className: ['bang'], tabIndex: 0, ariaLabel: label };
+	return element('section', region, [element('table', {}, content)]);
 }
 
 function tableRow(state: State, { align, children }: Table, row: TableRow, header: boolean): Element {

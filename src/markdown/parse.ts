@@ -22,9 +22,10 @@ export function parseText(source: string, findings: FindingList): Root {
 		return { type: 'root', children: [] };
 	}
 	let text = source;
-	for (let count = 0; count < MOST_FAULTS; count++) {
+	for (let count = 0; count <= MOST_FAULTS; count++) {
 		const result = parseOnce(text);
 		if (result.root) return result.root;
+		if (count === MOST_FAULTS) break;
 		const { offset } = result;
 		const { rule, message } = explainFault(text, offset);
 		findings.error(rule, positionAt(text, offset), message);
@@ -36,6 +37,9 @@ export function parseText(source: string, findings: FindingList): Root {
 }
 
 const MOST_FAULTS = 50;
+
+/** A line of dashes below a signature would make a heading of it. Headings are written with `##`. */
+const NO_UNDERLINED_HEADINGS = { disable: { null: ['setextUnderline'] } };
 
 const parser = unified()
 	.use(remarkParse)
@@ -56,7 +60,7 @@ function parseOnce(text: string): { root: Root } | { root: null; offset: number 
 /** Of GFM only these two: strikethrough would take `~300 … ~20`, and the rest official text has no use for. */
 function tablesAndFootnotes(this: Processor): void {
 	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote()];
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote(), NO_UNDERLINED_HEADINGS];
 	data.fromMarkdownExtensions = [
 		...(data.fromMarkdownExtensions ?? []),
 		gfmTableFromMarkdown(),

@@ -11,6 +11,8 @@ export const HTML_COMMENT: Refusal = {
 	message: 'Không dùng chú thích HTML “<!-- … -->” trong bài. Hãy xóa đoạn này, hoặc ghi chú ở phần đầu tệp sau dấu #.',
 };
 
+const COMMENT = 'Không dùng chú thích “{/* … */}” trong bài. Hãy xóa đoạn này, hoặc ghi chú ở phần đầu tệp sau dấu #.';
+
 /** `import` or `export` at the start of a paragraph. */
 export function refusedModule(code: string): Refusal {
 	const word = code.startsWith('export') ? 'export' : 'import';
@@ -21,6 +23,7 @@ export function refusedModule(code: string): Refusal {
 }
 
 export function refusedBrace(code: string): Refusal {
+	if (code.startsWith('{/*')) return { rule: 'mdx-expression', message: COMMENT };
 	return {
 		rule: 'mdx-expression',
 		message: `Dấu “{” mở đầu một biểu thức, mà bài viết không chạy mã: “${shortened(code)}”. Nếu là dấu ngoặc trong câu, hãy viết “\\{”.`,

@@ -22,7 +22,7 @@ export function tokensOfRelation(
 	search: FigureSearch,
 ): readonly RelationToken[] {
 	return relationNumbers(relation).map(({ part, number }) => {
-		const at = positionOf(search.positions, `figures.${figure.id}.${relationKey(relation, part)}`);
+		const at = positionOf(search.positions, relationKey(figure, relation, part, search));
 		const wanted = wantedRelation(figure, part, number, at);
 		const found =
 			relation.quote === null ? nearest(home, wanted, search) : tokenInQuote(relation.quote, wanted, search);
@@ -30,8 +30,13 @@ export function tokensOfRelation(
 	});
 }
 
-/** Where the number stands in the frontmatter, below its figure. */
-function relationKey(relation: Relation, part: RelationPart): string {
+/** Where the number stands in the frontmatter. `outOf` has a short form, with `percent` beside it. */
+function relationKey({ id }: Figure, relation: Relation, part: RelationPart, { positions }: FigureSearch): string {
+	const short = part === 'out-of-percent' && positions[`figures.${id}.percent`] !== undefined;
+	return `figures.${id}.${short ? 'percent' : partKey(relation, part)}`;
+}
+
+function partKey(relation: Relation, part: RelationPart): string {
 	switch (part) {
 		case 'plan':
 			return 'plan.value';
@@ -44,9 +49,9 @@ function relationKey(relation: Relation, part: RelationPart): string {
 		case 'ratio':
 			return 'change.ratio';
 		case 'whole':
-			return 'outOf';
+			return 'outOf.value';
 		case 'out-of-percent':
-			return 'percent';
+			return 'outOf.percent';
 		case 'share':
 			return 'share.percent';
 	}

@@ -11,11 +11,12 @@ import {
 import { offsetAt } from '#markdown/source-text';
 
 /**
- * Offset of the `<` or `{` that a syntax error is about, or `null` when `error` is no syntax error or nothing in the
- * text answers to it. The parser names the place where it gave up, which lies behind the character.
+ * Offset of the `<` or `{` that the parser stumbled over, or `null` when nothing in the text answers to `error`. The
+ * parser names the place where it gave up, which lies behind the character; where an unclosed tag crosses other markup
+ * it may fail an assertion and name none.
  */
 export function faultOffset(error: unknown, text: string): number | null {
-	if (!isSyntaxError(error)) return null;
+	if (!isSyntaxError(error)) return foreignTagOffset(text) ?? lastUnescaped(text, '<', text.length);
 	const stoppedAt = offsetOf(error.place) ?? text.length;
 	if (error.source === 'micromark-extension-mdx-expression') return lastUnescaped(text, '{', stoppedAt);
 	const opened = OPENING_TAG_PLACE.exec(error.reason);
@@ -59,6 +60,14 @@ function offsetOf(place: unknown): number | null {
 	if (typeof place !== 'object' || place === null) return null;
 	if ('offset' in place && typeof place.offset === 'number') return place.offset;
 	return 'start' in place ? offsetOf(place.start) : null;
+}
+
+/** The first tag that is no component: wrong in any case. */
+function foreignTagOffset(text: string): number | null {
+	for (const match of text.matchAll(/(?<!\\)<\/?([\p{L}_$][\p{L}\p{N}_$.:-]*)/gu)) {
+		if (!isComponent(match[1] ?? null)) return match.index;
+	}
+	return null;
 }
 
 function lastUnescaped(text: string, character: string, from: number): number | null {

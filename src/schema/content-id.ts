@@ -19,6 +19,11 @@ export function isKebab(text: string): boolean {
 	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
 }
 
+/** `viec-lam`, or `2021/so-y/tong-ket#viec-lam` for a figure of another report. */
+export function isFigureReference(text: string): boolean {
+	return /^(?:\d{4}\/[a-z0-9-]+\/[a-z0-9-]+#)?[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
+}
+
 function wrongName(segment: string): string {
 	const better = slugOf(segment);
 	const remedy = better === '' ? 'Hãy đổi tên.' : `Hãy đổi thành “${better}”.`;

@@ -1,5 +1,5 @@
 import { splitReference } from '#domain/address';
-import { isKebab } from '#schema/content-id';
+import { isFigureReference, isKebab } from '#schema/content-id';
 import { type Data, type DataMap, isGiven, isMap, listOf, mapOf, stringsIn } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { nearName } from '#schema/near-name';
@@ -81,8 +81,10 @@ function referenceIssues(id: string, figure: DataMap, ids: ReadonlySet<string>, 
 			const named = splitReference(reference, report);
 			const repeated = seen.size === seen.add(reference).size;
 			if (repeated) return [{ key, rule: 'figure-reference', message: twice(reference) }];
-			if (named.report !== report) return [];
-			if (named.figure === id) return [{ key, rule: 'figure-reference', message: TO_ITSELF }];
+			if (named.report !== report || !isFigureReference(reference)) return [];
+			// A part may stand in the list that forms the whole of which it is a share.
+			const isOwnPart = path.startsWith('share.of.');
+			if (named.figure === id && !isOwnPart) return [{ key, rule: 'figure-reference', message: TO_ITSELF }];
 			return ids.has(named.figure) ? [] : [{ key, rule: 'figure-reference', message: unknown(reference, ids) }];
 		});
 	});

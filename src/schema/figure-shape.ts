@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
+import { isFigureReference } from '#schema/content-id';
 import { shown } from '#schema/shown';
 import { statedValue } from '#schema/stated-value';
-import { flag, id, keys, list, number, optional, period, text, textThat } from '#schema/values';
+import { flag, id, keys, list, number, optional, period, statedOrNull, text, textThat } from '#schema/values';
 
-/** `viec-lam`, or `2021/so-y/tong-ket#viec-lam` for a figure of another report. */
 const reference = textThat(
 	'figure-reference',
-	(written) => /^(?:\d{4}\/[a-z0-9-]+\/[a-z0-9-]+#)?[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written),
+	isFigureReference,
 	(written) =>
 		`${shown(written)} không phải mã số liệu. Hãy viết mã có trong phần figures, hoặc <năm>/<cơ quan>/<tên báo cáo>#<mã số liệu> của báo cáo khác.`,
 );
@@ -39,7 +39,7 @@ export const figureShape = keys({
 	),
 	change: optional(
 		keys({
-			from: reference.nullable(),
+			from: statedOrNull(reference),
 			increase: optional(number),
 			decrease: optional(number),
 			percent: optional(number),

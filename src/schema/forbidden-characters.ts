@@ -31,7 +31,7 @@ export function forbiddenCharacters(path: string, text: string): readonly Findin
 /** A binary file holds thousands; more lines than this tell the reader nothing new. */
 const MOST_FINDINGS = 20;
 
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Cf}\u2028\u2029\uFFFD]/u;
+const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u;
 const FORBIDDEN_OR_LINE = new RegExp(`\n|${FORBIDDEN.source}`, 'gu');
 
 function messageFor(character: string): string {

@@ -29,6 +29,8 @@ export function shapeMessage(issue: z.core.$ZodRawIssue): string | undefined {
 	const name = String(issue.path?.at(-1) ?? '');
 	if (issue.input === undefined && issue.code !== 'custom') return missing(name, issue);
 	switch (issue.code) {
+		case 'custom':
+			return `Thiếu khóa “${name}”. Hãy thêm dòng “${name}: …” vào đây; nếu nguồn không ghi thì viết “${name}: null”.`;
 		case 'invalid_type':
 			return `Ở đây cần ${WANTED[issue.expected] ?? 'dữ liệu khác'}, nhưng lại là ${found(issue.input)}.`;
 		case 'invalid_value':

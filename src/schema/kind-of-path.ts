@@ -20,7 +20,7 @@ export function isAttachable(name: string): boolean {
 }
 
 /** Types of file that may be attached, by extension. */
-export const ATTACHABLE: readonly string[] =
+const ATTACHABLE: readonly string[] =
 	'pdf doc docx odt xls xlsx ods csv txt ppt pptx jpg jpeg png webp gif tif tiff zip'.split(' ');
 
 /** The finding for a file of unknown kind. */

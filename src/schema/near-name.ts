@@ -1,15 +1,18 @@
 /** The name that was probably meant: `typename` -> `typeName`. `null` when none is near. */
 export function nearName(written: string, names: readonly string[]): string | null {
-	const most = Math.min(3, Math.max(1, Math.floor(written.length / 3)));
+	const most = Math.min(3, Math.floor(written.length / 3));
 	let best: string | null = null;
 	let bestDistance = most + 1;
-	for (const name of names) {
+	for (const name of names.slice(0, MOST_NAMES)) {
 		if (Math.abs(name.length - written.length) > most) continue;
 		const distance = editDistance(written.toLowerCase(), name.toLowerCase());
 		if (distance < bestDistance) [best, bestDistance] = [name, distance];
 	}
 	return best;
 }
+
+/** Comparing every wrong name with every right one would not be linear in the file. */
+const MOST_NAMES = 500;
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a: string, b: string): number {

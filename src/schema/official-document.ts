@@ -6,7 +6,7 @@ import type { Issue } from '#schema/issue';
 import { publicationIssues, publicationShape } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
-import { id, keys, list, optional, partialDate, text } from '#schema/values';
+import { id, keys, list, optional, partialDate, statedOrNull, text } from '#schema/values';
 
 /** Reads `van-ban/<id>.mdx`. */
 export function readOfficialDocument(file: SourceFile): Read<OfficialDocument> {
@@ -21,10 +21,10 @@ export function readOfficialDocument(file: SourceFile): Read<OfficialDocument> {
 const documentShape = keys({
 	...publicationShape,
 	typeName: text,
-	codeNumber: codeNumber.nullable(),
-	codeNotation: codeNotation.nullable(),
-	issuedDate: partialDate.nullable(),
-	organ: id.nullable(),
+	codeNumber: statedOrNull(codeNumber),
+	codeNotation: statedOrNull(codeNotation),
+	issuedDate: statedOrNull(partialDate),
+	organ: statedOrNull(id),
 	subject: text,
 	field: optional(id),
 	aliases: list(text),

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Organisation } from '#domain/organisation';
-import { earliest, latest } from '#domain/partial-date';
+import { earliest, latest, readPartialDate } from '#domain/partial-date';
+import { isProblem } from '#domain/problem';
 import { emailAddress, webAddress } from '#schema/addresses';
+import { type Data, type DataMap, listOf, mapOf, stringsIn } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
@@ -12,9 +14,8 @@ export function readOrganisation(file: SourceFile): Read<Organisation> {
 	return readContent(file, {
 		layout: 'yaml',
 		schema: organisationShape,
-		rules: () => [],
+		rules: organisationIssues,
 		build: (shape, id): Organisation => ({ ...shape, id }),
-		valueRules: lifeIssues,
 	});
 }
 
@@ -50,17 +51,25 @@ const organisationShape = keys({
 		.transform((contacts) => contacts ?? NO_CONTACTS),
 });
 
-function lifeIssues({ id, active, parent, successors }: Organisation): readonly Issue[] {
-	const issues: Issue[] = [];
-	if (active.from !== null && active.to !== null && latest(active.to) < earliest(active.from)) {
-		const message = `Cơ quan kết thúc (${active.to}) trước khi bắt đầu (${active.from}). Hãy xem lại hai ngày.`;
-		issues.push({ key: 'active.to', rule: 'ends-before-start', message });
-	}
-	if (parent === id) issues.push({ key: 'parent', rule: 'related-to-itself', message: TO_ITSELF });
-	successors.forEach(({ organ }, index) => {
-		if (organ === id) issues.push({ key: `successors.${index}.organ`, rule: 'related-to-itself', message: TO_ITSELF });
-	});
-	return issues;
+function organisationIssues(data: DataMap, id: string): readonly Issue[] {
+	const named = [...stringsIn('parent', data['parent']), ...listOf(data['successors']).flatMap(successor)];
+	const toItself = named.filter(([, organ]) => organ === id);
+	return [
+		...toItself.map(([key]) => ({ key, rule: 'related-to-itself', message: TO_ITSELF })),
+		...lifeIssues(mapOf(data['active'])),
+	];
+}
+
+function successor(data: Data, index: number) {
+	return stringsIn(`successors.${index}.organ`, mapOf(data)['organ']);
+}
+
+function lifeIssues({ from, to }: DataMap): readonly Issue[] {
+	const start = typeof from === 'string' ? readPartialDate(from) : null;
+	const end = typeof to === 'string' ? readPartialDate(to) : null;
+	if (start === null || end === null || isProblem(start) || isProblem(end) || latest(end) >= earliest(start)) return [];
+	const message = `Cơ quan kết thúc (${end}) trước khi bắt đầu (${start}). Hãy xem lại hai ngày.`;
+	return [{ key: 'active.to', rule: 'ends-before-start', message }];
 }
 
 const TO_ITSELF = 'Ở đây lại ghi chính cơ quan này. Hãy ghi mã của cơ quan kia, hoặc null nếu không có.';

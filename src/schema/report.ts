@@ -10,7 +10,7 @@ import { type Read, readContent } from '#schema/read';
 import { reportIssues } from '#schema/report-rules';
 import { shown } from '#schema/shown';
 import type { SourceFile } from '#schema/source-text';
-import { day, id, keys, list, optional, partialDate, period, text, textThat } from '#schema/values';
+import { day, id, keys, list, optional, partialDate, period, statedOrNull, text, textThat } from '#schema/values';
 
 /** Reads `bao-cao/<year>/<organ>/<slug>.mdx`. */
 export function readReport(file: SourceFile): Read<Report> {
@@ -27,10 +27,10 @@ const reportShape = keys({
 	...publicationShape,
 	organ: id,
 	typeName: text,
-	codeNumber: codeNumber.nullable(),
-	codeNotation: codeNotation.nullable(),
+	codeNumber: statedOrNull(codeNumber),
+	codeNotation: statedOrNull(codeNotation),
 	place: optional(text),
-	issuedDate: partialDate.nullable(),
+	issuedDate: statedOrNull(partialDate),
 	subject: text,
 	period,
 	edition: z.enum(['full', 'rewritten']),
@@ -68,7 +68,7 @@ const reportShape = keys({
 	),
 	approved: optional(keys({ by: text, date: day })),
 	corrections: list(
-		keys({ date: day, figure: text.nullable(), from: text, to: text, reason: text, kind: z.literal('portal') }),
+		keys({ date: day, figure: statedOrNull(text), from: text, to: text, reason: text, kind: z.literal('portal') }),
 	),
 });
 

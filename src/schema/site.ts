@@ -2,7 +2,7 @@ import type { Site } from '#domain/site';
 import { emailAddress, webAddress, webOrEmailAddress } from '#schema/addresses';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
-import { keys, optional, text } from '#schema/values';
+import { keys, optional, statedOrNull, text } from '#schema/values';
 
 /** Reads `site.yaml`. */
 export function readSite(file: SourceFile): Read<Site> {
@@ -13,8 +13,8 @@ const siteShape = keys({
 	name: text,
 	tagline: text,
 	url: webAddress,
-	owner: text.nullable(),
-	notice: text.nullable(),
+	owner: statedOrNull(text),
+	notice: statedOrNull(text),
 	contact: keys({ email: optional(emailAddress), reportErrors: optional(webOrEmailAddress) })
 		.nullish()
 		.transform((contact) => contact ?? { email: null, reportErrors: null }),

@@ -23,6 +23,14 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 	return schema.nullish().transform((value) => value ?? null);
 }
 
+/** A key that must be there, so that nobody forgets it: `null` says that the source shows none. */
+export function statedOrNull<Schema extends z.ZodType>(schema: Schema) {
+	return z.preprocess((data, context) => {
+		if (data === undefined) context.addIssue({ code: 'custom', params: { rule: 'missing-key' } });
+		return data;
+	}, schema.nullable());
+}
+
 /** A list that may be left out or empty: `[]` then. */
 export function list<Schema extends z.ZodType>(schema: Schema) {
 	return z
@@ -75,10 +83,14 @@ function readDay(written: string): PartialDate | Problem {
 /** One line for each unknown key, in their order. */
 function unknownKeys(unknown: readonly string[], allowed: readonly string[]): string {
 	return unknown
-		.map((name) => {
-			const near = nearName(name, allowed);
-			const remedy = near === null ? `Các khóa dùng được: ${allowed.join(', ')}.` : `Có phải “${near}”?`;
-			return `Không có khóa ${shown(name)} ở đây. ${remedy} Hãy sửa hoặc xóa khóa này.`.replaceAll('\n', ' ');
-		})
+		.map((name) => `Không có khóa ${shown(name)} ở đây. ${unknownKeyRemedy(name, allowed)}`.replaceAll('\n', ' '))
 		.join('\n');
+}
+
+function unknownKeyRemedy(name: string, allowed: readonly string[]): string {
+	const near = nearName(name, allowed);
+	if (near !== null) return `Có phải “${near}”? Hãy sửa hoặc xóa khóa này.`;
+	if (/^\d+%?$/u.test(name))
+		return 'Có lẽ đây là phần thập phân của số đứng trước. Hãy đặt cả số trong ngoặc kép, ví dụ "7,97".';
+	return `Các khóa dùng được: ${allowed.join(', ')}. Hãy sửa hoặc xóa khóa này.`;
 }

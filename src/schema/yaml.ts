@@ -1,4 +1,15 @@
-import { Composer, isMap, isScalar, isSeq, LineCounter, type ParsedNode, Parser, Scalar, type YAMLMap } from 'yaml';
+import {
+	Composer,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type ParsedNode,
+	Parser,
+	Scalar,
+	type YAMLMap,
+} from 'yaml';
 import type { Finding, Position, Positions } from '#domain/finding';
 import { bareScalarRefusal } from '#schema/bare-scalar';
 import type { Data, DataMap } from '#schema/data';
@@ -62,6 +73,7 @@ function readTree(root: ParsedNode | null, place: (offset: number) => Position):
 				return read(item, itemKey, String(index));
 			});
 		}
+		if (isAlias(node)) return `*${node.source}`;
 		return isScalar(node) ? readScalar(node, name) : null;
 	};
 	const readMap = (map: YAMLMap.Parsed, parent: string): DataMap => {
@@ -100,7 +112,8 @@ function readTree(root: ParsedNode | null, place: (offset: number) => Position):
 }
 
 const NO_KEY = 'Khóa phải là một tên viết liền trên một dòng. Hãy viết “khóa: giá trị”.';
-const NO_KEYS = 'Chỗ này phải gồm các dòng “khóa: giá trị”. Hãy xem mẫu trong hướng dẫn.';
+const NO_KEYS =
+	'Chỗ này phải gồm các dòng “khóa: giá trị”, có dấu cách sau dấu hai chấm. Hãy xem mẫu bằng lệnh npm run new.';
 const MERGE_KEY = 'Khóa << gộp một đoạn YAML khác vào đây, ở đây không dùng. Hãy viết lại từng khóa.';
 
 function duplicate(name: string, first: Position | undefined): string {

@@ -1,21 +1,20 @@
+import type { Found } from '#search/engine';
 import type { PhrasePass, Query } from '#search/query';
 
-/** How many pages a search found. */
-export interface Counts {
-	readonly phrase: number;
-	readonly loose: number;
+/** The lines that are announced when a search is done. */
+export function countText({ text, words, shortened }: Query, { hits, unknown }: Found): string {
+	const loose = hits.filter(({ group }) => group === 'loose').length;
+	const phrase = hits.length - loose;
+	const found = phrase > 0 ? `${phrase} trang có “${text}”` : `Không trang nào có đúng “${text}”`;
+	const sentences = [
+		loose > 0 ? `${found}; ${loose} trang gần đúng.` : `${found}.`,
+		unknown.length > 0 && words.length > 1 ? `Không đâu có chữ “${unknown.join('”, “')}”.` : '',
+		shortened ? 'Câu tìm dài quá 200 ký tự, phần cuối đã được bỏ.' : '',
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** The one line that is announced when a search is done. */
-export function countText({ text, words, shortened }: Query, { phrase, loose }: Counts): string {
-	if (words.length === 0) return 'Hãy nhập ít nhất một chữ hoặc một số.';
-	const found = [
-		phrase > 0 ? `${phrase} trang có “${text}”` : `Không trang nào có đúng “${text}”`,
-		loose > 0 ? `${loose} trang gần đúng` : '',
-	];
-	const cut = shortened ? ' Câu tìm dài quá 200 ký tự, phần cuối đã được bỏ.' : '';
-	return `${found.filter((part) => part !== '').join('; ')}.${cut}`;
-}
+export const NO_WORDS = 'Hãy nhập ít nhất một chữ hoặc một số.';
 
 export function phraseHeading(pass: PhrasePass, hasMarks: boolean): { heading: string; remark: string } {
 	return pass === 'folded' && hasMarks
@@ -28,7 +27,7 @@ export function phraseHeading(pass: PhrasePass, hasMarks: boolean): { heading: s
 
 export const LOOSE = {
 	heading: 'Gần đúng',
-	remark: 'Các chữ nằm rời nhau, hoặc chỉ có chữ bắt đầu giống như vậy.',
+	remark: 'Các chữ nằm rời nhau, hoặc là chữ dài hơn bắt đầu như vậy.',
 } as const;
 
 export const NOTHING = 'Hãy thử bớt chữ, gõ không dấu, hoặc chỉ gõ số của văn bản.';

@@ -6,8 +6,8 @@ import type { Query } from '#search/query';
 import { button, element, resultGroup, resultItem } from '#search/result-list';
 
 /**
- * The results of one search, in their groups. A short list is whole; of a long one the first few results are fetched,
- * the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched;
+ * The results of one search, in their groups. A short list of phrase hits is whole; of a long one the first few results
+ * are fetched, the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched;
  * `fail` hears of that later on.
  */
 export async function answerOf(
@@ -41,14 +41,20 @@ export async function answerOf(
 		else more.remove();
 		return items[0];
 	};
-	await drawNext(hits.length <= SHORT ? SHORT : FIRST);
+	await drawNext(firstCount(hits));
 	return answer;
 }
 
-const SHORT = 12;
+const SHORT = 10;
 const FIRST = 5;
 const LATER = 10;
 const PASSAGES = 3;
+
+function firstCount(hits: readonly Hit<PageText>[]): number {
+	const phrase = hits.filter(({ group }) => group !== 'loose').length;
+	if (hits.length <= SHORT) return SHORT;
+	return phrase <= SHORT ? Math.max(phrase, FIRST) : FIRST;
+}
 
 function groupOf(group: Hit<PageText>['group'], query: Query): ReturnType<typeof resultGroup> {
 	if (group === 'loose') return resultGroup('loose', LOOSE.heading, LOOSE.remark);

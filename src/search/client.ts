@@ -1,5 +1,5 @@
 import { answerOf } from '#search/answer';
-import { countText, FAILURE } from '#search/answer-text';
+import { countText, FAILURE, NO_WORDS } from '#search/answer-text';
 import { type Engine, MissingIndex, openEngine } from '#search/engine';
 import { type Query, readQuery } from '#search/query';
 import { button, element } from '#search/result-list';
@@ -31,7 +31,7 @@ export function startSearch(page: SearchPage): void {
 		document.title = typed === '' ? title : `${typed} · ${title}`;
 		if (typed === '') return rest(page, '');
 		const query = readQuery(typed);
-		if (query.words.length === 0) return rest(page, countText(query, { phrase: 0, loose: 0 }));
+		if (query.words.length === 0) return rest(page, NO_WORDS);
 		return void run({ page, engine, query, retry: answer, isLatest: () => mine === latest });
 	};
 	page.form.addEventListener('submit', (event) => {
@@ -83,13 +83,12 @@ async function run({ page, engine, query, retry, isLatest }: Run): Promise<void>
 	page.status.textContent = 'Đang tìm …';
 	page.results.dataset['state'] = 'loading';
 	try {
-		const hits = await (await engine.open()).search(query);
-		const answer = await answerOf(query, hits, fail);
+		const found = await (await engine.open()).search(query);
+		const answer = await answerOf(query, found.hits, fail);
 		if (!isLatest()) return;
 		page.results.replaceChildren(answer);
-		page.introduction.hidden = hits.length > 0;
-		const loose = hits.filter(({ group }) => group === 'loose').length;
-		page.status.textContent = countText(query, { phrase: hits.length - loose, loose });
+		page.introduction.hidden = found.hits.length > 0;
+		page.status.textContent = countText(query, found);
 		page.results.dataset['state'] = 'done';
 	} catch (error) {
 		fail(error);

@@ -1,6 +1,7 @@
-import { ENGINE_VERSION } from '#search/engine-text';
+import { ENGINE_VERSION, engineText } from '#search/engine-text';
 import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT } from '#search/hits';
 import type { PageText } from '#search/page-text';
+import { someWordBegins } from '#search/passages';
 import type { PhrasePass, Query } from '#search/query';
 
 /** The site has no search index: it was built without one. */
@@ -8,7 +9,13 @@ export class MissingIndex extends Error {}
 
 export interface Engine {
 	/** Rejects when a piece of the index cannot be fetched. */
-	search(query: Query): Promise<readonly Hit<PageText>[]>;
+	search(query: Query): Promise<Found>;
+}
+
+export interface Found {
+	readonly hits: readonly Hit<PageText>[];
+	/** Words of the query that no word on the site begins with; the loose hits are without them. */
+	readonly unknown: readonly string[];
 }
 
 /**
@@ -65,12 +72,18 @@ async function currentIndex(folder: string): Promise<string> {
 	return hash;
 }
 
-async function runPasses(pagefind: Pagefind, query: Query): Promise<readonly Hit<PageText>[]> {
-	await pagefind.options({ exactDiacritics: false });
-	const { results: loose } = await pagefind.search(query.bare);
+async function runPasses(pagefind: Pagefind, query: Query): Promise<Found> {
 	const { phrase, pass } = await firstThatFinds(pagefind, query);
-	const wantsLoose = query.loose === 'always' || (query.loose === 'when-nothing-else' && phrase.length === 0);
-	return inOrder(phrase, pass, loose, wantsLoose);
+	await pagefind.options({ exactDiacritics: false });
+	if (phrase.length > 0) {
+		const { results } = await pagefind.search(query.bare);
+		return { hits: inOrder(phrase, pass, results, query.loose === 'always'), unknown: [] };
+	}
+	if (query.loose === 'never') return { hits: [], unknown: [] };
+	const unknown = await unknownWords(pagefind, query.words);
+	const known = query.words.filter((word) => !unknown.includes(word));
+	const loose = known.length === 0 ? [] : (await pagefind.search(engineText(known.join(' ')))).results;
+	return { hits: inOrder([], pass, loose, true), unknown };
 }
 
 async function firstThatFinds(
@@ -83,4 +96,16 @@ async function firstThatFinds(
 		if (results.length > 0) return { phrase: results, pass };
 	}
 	return { phrase: [], pass: 'folded' };
+}
+
+/** For a word that it does not have, Pagefind quietly takes the longest one that it begins with: "khongcogi" finds "không". */
+async function unknownWords(pagefind: Pagefind, words: readonly string[]): Promise<readonly string[]> {
+	const unknown: string[] = [];
+	for (const word of words) {
+		const whole = await pagefind.search(`"${engineText(word)}"`);
+		if (whole.results.length > 0) continue;
+		const [first] = (await pagefind.search(engineText(word))).results;
+		if (first === undefined || !someWordBegins((await first.data()).content, first.words, word)) unknown.push(word);
+	}
+	return unknown;
 }

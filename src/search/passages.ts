@@ -25,6 +25,13 @@ export function phrasePlaces(content: string, words: readonly string[], marksCou
 	return [...places];
 }
 
+/** Whether any of the words at `places` begins with `word`, marks aside. */
+export function someWordBegins(content: string, places: readonly number[], word: string): boolean {
+	const words = withoutDiacritics(content.toLowerCase()).split(' ');
+	const [beginning = ''] = formsOf(withoutDiacritics(word));
+	return places.some((place) => formsOf(words[place] ?? '').some((form) => form.startsWith(beginning)));
+}
+
 /** Of the sections of a page that hold any of the `places`, the `limit` richest, in the order of the page. */
 export function passagesOf(page: PageText, places: readonly number[], limit: number): readonly Passage[] {
 	const words = page.content.split(' ');

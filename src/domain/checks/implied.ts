@@ -1,5 +1,5 @@
 import { printInterval } from '#domain/checks/printing';
-import { possibleValues, type Stated } from '#domain/checks/stated';
+import { inUnitOf, possibleValues, type Stated } from '#domain/checks/stated';
 import { Decimal } from '#domain/decimal';
 import { type Interval, positivePart, quotient, times, wholeNumbers } from '#domain/interval';
 import { isExact } from '#domain/unit';
@@ -10,7 +10,7 @@ import { isExact } from '#domain/unit';
  */
 export function printImplied(values: Interval, like: Stated): string {
 	const { number, unit } = like;
-	const inUnit = times(values, new Decimal(1).div(unit.scale));
+	const inUnit = inUnitOf(like, values);
 	const whole = isExact(number, unit) ? wholeNumbers(inUnit) : null;
 	return `≈ ${printInterval(whole ?? inUnit, number.decimals)}`;
 }

@@ -1,25 +1,19 @@
 import type { Gap } from '#domain/checks/operand';
 import { printInterval, printOperand, printValue } from '#domain/checks/printing';
-import { type Agreement, agreement, type Stated } from '#domain/checks/stated';
-import { Decimal } from '#domain/decimal';
-import { type Interval, isPoint, times } from '#domain/interval';
+import { type Agreement, agreement, inUnitOf, type Stated, type Values } from '#domain/checks/stated';
+import { type Interval, isPoint } from '#domain/interval';
 import { printWithUnit } from '#domain/placed-figure';
 import type { Verdict } from '#domain/verdict';
 
 /** What a rule says about one number of a relation. */
 export type Judgement = Omit<Verdict, 'report' | 'figure' | 'kind'>;
 
-/** The result of an arithmetic, in the basic unit of its family. */
-export interface Computed {
+interface Computed extends Values {
 	/** The arithmetic as readers see it, without its result: "17.896 + 602". */
 	readonly expression: string;
-	/** Result of the numbers as they are written. */
-	readonly written: Interval;
-	/** Every result that the statements leave possible. */
-	readonly possible: Interval;
 }
 
-export interface Wording {
+interface Wording {
 	readonly part?: Verdict['part'];
 	readonly remark?: string | null;
 	/** Show the unit beside the result and the stated number. */
@@ -59,23 +53,18 @@ export function insufficient(
 
 function printResult(written: Interval, stated: Stated): string {
 	const { decimals } = stated.number;
-	const inUnit = times(written, scaleBack(stated));
+	const inUnit = inUnitOf(stated, written);
 	return isPoint(inUnit) ? printValue(inUnit.low.at, decimals) : printInterval(inUnit, decimals);
 }
 
 /** What rounded, qualified and ranging operands leave open. */
 function leeway(possible: Interval, stated: Stated): string {
 	if (isPoint(possible)) return '';
-	return ` (các số đã nêu cho phép ${printInterval(times(possible, scaleBack(stated)), stated.number.decimals)})`;
+	return ` (các số đã nêu cho phép ${printInterval(inUnitOf(stated, possible), stated.number.decimals)})`;
 }
 
 function arrow(found: Agreement, result: string, printed: string): string {
 	if (result === printed) return '';
 	const mode = found === 'rounded' ? ' (làm tròn)' : found === 'cut' ? ' (cắt bớt)' : '';
 	return ` → ${printed}${mode}`;
-}
-
-/** Units scale by powers of ten: the reciprocal is exact. */
-function scaleBack({ unit }: Stated): Decimal {
-	return new Decimal(1).div(unit.scale);
 }

@@ -1,15 +1,15 @@
 import { compared, insufficient, type Judgement } from '#domain/checks/judgement';
 import { complete, type Gap, gap, type Operand } from '#domain/checks/operand';
 import { printTerm } from '#domain/checks/printing';
-import { possibleValues, type Stated, totalOf, writtenValues } from '#domain/checks/stated';
+import { type Stated, totals, type Values } from '#domain/checks/stated';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
-import { type Interval, positivePart, quotient, times } from '#domain/interval';
+import { positivePart, quotient, times } from '#domain/interval';
 import { isProblem } from '#domain/problem';
 import type { VerdictPart } from '#domain/verdict';
 
 /** A stated percentage and the two sums whose quotient it is. */
-export interface Ratio {
+interface Ratio {
 	readonly top: readonly Operand[];
 	readonly bottom: readonly Operand[];
 	readonly percent: Operand;
@@ -33,23 +33,20 @@ export function ratio({ top, bottom, percent, stated, part }: Ratio): Judgement 
 	return compared({ expression, ...computed }, percent, { part: part ?? null, remark: unitRemark(operands) });
 }
 
-export interface Percentage {
-	readonly written: Interval;
-	readonly possible: Interval;
-}
-
 /** The quotient of two sums in percent, or why there is none. */
-export function percentOf(dividend: readonly Stated[], divisor: readonly Stated[]): Percentage | Gap {
+export function percentOf(dividend: readonly Stated[], divisor: readonly Stated[]): Values | Gap {
 	const gapOfUnits = unitGap([...dividend, ...divisor]);
 	if (gapOfUnits !== null) return gapOfUnits;
-	const written = positivePart(totalOf(divisor, writtenValues));
-	const possible = positivePart(totalOf(divisor, possibleValues));
+	const top = totals(dividend);
+	const bottom = totals(divisor);
+	const written = positivePart(bottom.written);
+	const possible = positivePart(bottom.possible);
 	if (written === null || possible === null) {
 		return gap('số chia bằng 0 nên không tính được tỷ lệ', 'Số làm gốc của tỷ lệ bằng 0. Hãy kiểm tra lại số ấy.');
 	}
 	return {
-		written: quotient(times(totalOf(dividend, writtenValues), HUNDRED), written),
-		possible: quotient(times(totalOf(dividend, possibleValues), HUNDRED), possible),
+		written: quotient(times(top.written, HUNDRED), written),
+		possible: quotient(times(top.possible, HUNDRED), possible),
 	};
 }
 

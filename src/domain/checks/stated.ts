@@ -14,22 +14,35 @@ export interface Stated {
 
 /** What is written, word for word: a point, or the ends of a range. In the basic unit of the family (đồng). */
 export function writtenValues({ number, upTo, unit }: Stated): Interval {
-	return times(closed(decimalOf(number), decimalOf(upTo ?? number)), new Decimal(unit.scale));
+	return inBasicUnit(closed(decimalOf(number), decimalOf(upTo ?? number)), unit);
 }
 
 /** Every value that the statement leaves possible, in the basic unit of the family. */
 export function possibleValues(stated: Stated): Interval {
 	const { number, upTo, qualifier, unit } = stated;
 	const written = closed(decimalOf(number), decimalOf(upTo ?? number));
-	return times(
-		qualifier === null ? unqualified(stated, written) : qualified(qualifier, written, stated),
-		scaleOf(unit),
-	);
+	return inBasicUnit(qualifier === null ? unqualified(stated, written) : qualified(qualifier, written, stated), unit);
 }
 
-/** The sum of the values of all operands. */
-export function totalOf(operands: readonly Stated[], values: (stated: Stated) => Interval): Interval {
-	return operands.map(values).reduce(plus, point(new Decimal(0)));
+/** The result of an arithmetic, in the basic unit of its family. */
+export interface Values {
+	/** Of the numbers as they are written. */
+	readonly written: Interval;
+	/** Whatever the statements leave possible. */
+	readonly possible: Interval;
+}
+
+/** The operands added up. */
+export function totals(operands: readonly Stated[]): Values {
+	return {
+		written: operands.map(writtenValues).reduce(plus, NOTHING),
+		possible: operands.map(possibleValues).reduce(plus, NOTHING),
+	};
+}
+
+/** Values in the basic unit of a family, in the unit of `stated`. Units scale by powers of ten: this is exact. */
+export function inUnitOf({ unit }: Stated, values: Interval): Interval {
+	return unit.scale === '1' ? values : times(values, new Decimal(1).div(unit.scale));
 }
 
 /** How a computed value agrees with a stated one; `allowed` by its qualifier or range. */
@@ -42,9 +55,8 @@ export function agreement(computed: Interval, stated: Stated): Agreement | null 
 	}
 	if (meets(computed, writtenValues(stated))) return 'equal';
 	if (isExact(stated.number, stated.unit)) return null;
-	const scale = scaleOf(stated.unit);
-	if (meets(computed, times(roundedTo(stated.number), scale))) return 'rounded';
-	return meets(computed, times(cutTo(stated.number), scale)) ? 'cut' : null;
+	if (meets(computed, inBasicUnit(roundedTo(stated.number), stated.unit))) return 'rounded';
+	return meets(computed, inBasicUnit(cutTo(stated.number), stated.unit)) ? 'cut' : null;
 }
 
 /** Every value that is written as `number` when it is rounded half up, or cut, to these decimals. */
@@ -98,9 +110,11 @@ function mirrored(number: WrittenNumber, around: (size: Decimal) => Interval): I
 }
 
 function lastPlace({ decimals }: WrittenNumber): Decimal {
-	return new Decimal(10).pow(-decimals);
+	return new Decimal(`1e-${decimals}`);
 }
 
-function scaleOf(unit: Unit): Decimal {
-	return new Decimal(unit.scale);
+const NOTHING = point(new Decimal(0));
+
+function inBasicUnit(values: Interval, { scale }: Unit): Interval {
+	return scale === '1' ? values : times(values, new Decimal(scale));
 }

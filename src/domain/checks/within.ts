@@ -1,10 +1,10 @@
 import { insufficient, type Judgement } from '#domain/checks/judgement';
 import { type Context, complete, own, type RelationOf, referred } from '#domain/checks/operand';
 import { printInterval, printOperand, printTerm } from '#domain/checks/printing';
-import { possibleValues, type Stated, totalOf, writtenValues } from '#domain/checks/stated';
+import { inUnitOf, possibleValues, type Stated, totals, type Values, writtenValues } from '#domain/checks/stated';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
-import { above, type Interval, isPoint, meets, minus, times } from '#domain/interval';
+import { above, type Interval, isPoint, meets, minus } from '#domain/interval';
 import { printWithUnit } from '#domain/placed-figure';
 import { isProblem } from '#domain/problem';
 import { unitOf } from '#domain/unit';
@@ -26,14 +26,14 @@ export function within({ whole }: RelationOf<'within'>, context: Context): reado
 	if (isProblem(siblings)) return [insufficient(siblings, null)];
 	const parts = siblings.filter((sibling) => unitGap([part, total, sibling]) === null);
 	if (!exceeds(parts, total)) return [rest(parts, total, unitRemark([total, ...parts]))];
-	if (parts.length === 1 || exceeds([part], total)) return [tooGreat(part, total)];
+	if (exceeds([part], total)) return [tooGreat(part, total)];
 	return [rest([part], total, `Các phần của số này cộng lại lớn hơn ${printOperand(total)}. ${OVERLAP}`)];
 }
 
 const OVERLAP = 'Nếu chúng không trùng nhau, hãy đối chiếu lại các số này với văn bản.';
 
 function exceeds(parts: readonly Stated[], total: Stated): boolean {
-	return !meets(minus(possibleValues(total), totalOf(parts, possibleValues)), NOT_NEGATIVE);
+	return !meets(restOf(parts, total).possible, NOT_NEGATIVE);
 }
 
 function tooGreat(part: Stated, total: Stated): Judgement {
@@ -44,18 +44,23 @@ function tooGreat(part: Stated, total: Stated): Judgement {
 
 function rest(parts: readonly Stated[], total: Stated, remark: string | null): Judgement {
 	const withUnit = mixedScales([total, ...parts]);
-	const written = minus(writtenValues(total), totalOf(parts, writtenValues));
-	const certain = isPoint(minus(possibleValues(total), totalOf(parts, possibleValues)));
+	const { written, possible } = restOf(parts, total);
+	const certain = isPoint(possible);
 	const expression = `${printOperand(total, withUnit)} − ${printTerm(parts, withUnit)}`;
 	if (written.high.at.lte(0)) {
 		const how = `${expression} ${certain ? '=' : '≈'} 0, không còn phần nào chưa nêu`;
 		return { part: null, verdict: 'khop', stated: null, recomputed: '0', how, remark };
 	}
-	const left = printInterval(times(notNegative(written), new Decimal(1).div(total.unit.scale)), total.number.decimals);
+	const left = printInterval(inUnitOf(total, notNegative(written)), total.number.decimals);
 	const recomputed = certain ? left : `khoảng ${left}`;
 	const shown = withUnit ? printWithUnit(recomputed, total.unit.written) : recomputed;
 	const how = `${expression} = ${shown} còn lại chưa nêu`;
 	return { part: null, verdict: 'con-lai', stated: null, recomputed, how, remark };
+}
+
+function restOf(parts: readonly Stated[], total: Stated): Values {
+	const { written, possible } = totals(parts);
+	return { written: minus(writtenValues(total), written), possible: minus(possibleValues(total), possible) };
 }
 
 function notNegative({ low, high }: Interval): Interval {

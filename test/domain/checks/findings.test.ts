@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { verdictFindings } from '#domain/checks/findings';
+import type { Positions } from '#domain/finding';
+import { change, outOf, plan, pooled, reportOf, type Sketches, share, sumOf, verdictsOf, within } from './report-of.ts';
+
+const PATH = 'bao-cao/2023/so-ldtbxh-dak-nong/tom-tat.mdx';
+
+function findingsOf(figures: Sketches, positions: Positions = {}) {
+	return verdictFindings(verdictsOf(figures), reportOf(figures), positions, PATH);
+}
+
+const DEATHS: Sketches = {
+	tong: { value: '42', unit: 'em', relations: [sumOf('a', 'b')] },
+	a: { value: '38', unit: 'em' },
+	b: { value: '2', unit: 'em' },
+};
+
+describe('verdictFindings', () => {
+	it('makes a figure that does not agree an error, at the key of its relation', () => {
+		expect(
+			findingsOf(DEATHS, { 'figures.tong': { line: 3, column: 3 }, 'figures.tong.sumOf': { line: 6, column: 5 } }),
+		).toEqual([
+			{
+				rule: 'check-sum-of',
+				severity: 'error',
+				path: PATH,
+				line: 6,
+				column: 5,
+				message:
+					'Số liệu “tong” chưa khớp: 38 + 2 = 40, báo cáo ghi 42. Hãy đối chiếu các số và quan hệ này với văn bản; nếu văn bản ghi đúng như vậy, hãy giữ nguyên số và ghi note cho người đọc ở số liệu này.',
+			},
+		]);
+	});
+
+	it('says no more once a note for readers stands at the figure', () => {
+		expect(findingsOf({ ...DEATHS, tong: { ...DEATHS['tong'], value: '42', note: 'Cộng lại là 40.' } })).toEqual([]);
+		expect(findingsOf({ ...DEATHS, a: { value: '38', unit: 'em', note: 'Ghi ở chỗ khác.' } })).toHaveLength(1);
+	});
+
+	it.each([
+		['sumOf', { so: { value: '2', relations: [sumOf('a')] }, a: { value: '1' } }],
+		['within', { so: { value: '2', relations: [within('a')] }, a: { value: '1' } }],
+		['plan', { so: { value: '2', relations: [plan({ figure: 'a', percent: '5' })] }, a: { value: '1' } }],
+		['change', { so: { value: '2', relations: [change({ from: 'a', increase: '5' })] }, a: { value: '1' } }],
+		['outOf', { so: { value: '2', relations: [outOf('8', '5')] } }],
+		['pooled', { so: { value: '2', unit: '%', relations: [pooled('a')] }, a: { value: '1', relations: [outOf('8')] } }],
+		['share', { so: { value: '2', relations: [share('a', '5')] }, a: { value: '8' } }],
+	] as [string, Sketches][])('stands at %s', (key, figures) => {
+		expect(findingsOf(figures, { [`figures.so.${key}`]: { line: 9, column: 2 } })).toMatchObject([
+			{ severity: 'error', line: 9, column: 2 },
+		]);
+	});
+
+	it('warns of units that are counted together', () => {
+		const figures: Sketches = {
+			so: { value: '12', unit: 'lượt người', relations: [sumOf('a')] },
+			a: { value: '12', unit: 'lao động' },
+		};
+		expect(findingsOf(figures)).toMatchObject([
+			{
+				rule: 'check-sum-of',
+				severity: 'warning',
+				message: 'Số liệu “so”: Tính chung các đơn vị khác nhau: “lượt người”, “lao động”.',
+			},
+		]);
+	});
+
+	it('warns of units that cannot be computed', () => {
+		const figures: Sketches = {
+			so: { value: '12', unit: 'hộ', relations: [sumOf('a')] },
+			a: { value: '12', unit: '%' },
+		};
+		expect(findingsOf(figures)).toMatchObject([
+			{ severity: 'warning', message: expect.stringContaining('“hộ” với “%”') },
+		]);
+	});
+
+	it('is silent about what agrees, what is left, and what cannot be judged', () => {
+		expect(
+			findingsOf({
+				so: { value: '12', relations: [sumOf('a'), within('b'), plan({ percent: '50' })] },
+				a: { value: '12' },
+				b: { value: '20' },
+			}),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syntheticReport, writeSyntheticContent } from '../../scripts/synthetic-content.ts';
+import { changedPages, copyProject, differences, editFile, type ProjectCopy, type Site } from './project-copy.ts';
+
+/** `REPORTS=1000 npx vitest run --project proof` runs the proof at another size. */
+const REPORTS = Number(process.env['REPORTS'] ?? 100);
+
+const folder = mkdtempSync(join(tmpdir(), 'minh-bach-proof-'));
+const content = join(folder, 'content');
+const otherContent = join(folder, 'other-content');
+const pathOf = (n: number) => syntheticReport(n, REPORTS).path;
+const added = syntheticReport(REPORTS + 1, REPORTS);
+const LISTS = ['bao-cao/index.html', 'index.html'];
+const CITED = 'van-ban/1-2020-qd-thu.mdx';
+
+let warm: ProjectCopy;
+let clean: ProjectCopy;
+let last: Site;
+let other: Site;
+
+beforeAll(async () => {
+	writeSyntheticContent(content, REPORTS);
+	writeSyntheticContent(otherContent, 12);
+	for (const name of ['warm', 'clean']) mkdirSync(join(folder, name));
+	warm = copyProject(join(folder, 'warm'));
+	clean = copyProject(join(folder, 'clean'));
+	last = await warm.build(content);
+	other = await warm.build(otherContent);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Change {
+	readonly name: string;
+	readonly make: () => void;
+	/** Which of the pages must differ from before; all others must not. */
+	readonly shows: (page: string) => boolean;
+}
+
+const isReport = (page: string) => /^bao-cao\/.+\/.+\/.+\//u.test(page);
+const among = (pages: readonly string[]) => (page: string) => pages.includes(page);
+const inContent = (path: string, from: string, to: string) => editFile(join(content, path), from, to);
+const inSources = (path: string, from: string, to: string) => () => {
+	for (const project of [warm, clean]) project.editSource(path, from, to);
+};
+
+const CONTENT_CHANGES: readonly Change[] = [
+	{ name: 'nothing', make: () => undefined, shows: () => false },
+	{
+		name: 'the type of a cited document',
+		make: () => inContent(CITED, 'typeName: Quyết định', 'typeName: Chỉ thị'),
+		shows: (page) => page === pageOf(CITED) || (isReport(page) && sourceOf(page).includes('số 1/2020/QĐ-THU')),
+	},
+	{
+		name: 'a figure of a report',
+		make: () => {
+			inContent(pathOf(2), '10,02', '10,03');
+			inContent(pathOf(2), '9,90', '9,91');
+		},
+		shows: among([pageOf(pathOf(2))]),
+	},
+	{
+		name: 'a report added',
+		make: () => writeFileSync(join(content, added.path), added.text.replace('2026-11-21', '2026-11-22')),
+		shows: (page) => among([...LISTS, pageOf(added.path)])(page) || isCitedBy(page, added.text),
+	},
+	{
+		name: 'a report removed',
+		make: () => rmSync(join(content, added.path)),
+		shows: (page) => among([...LISTS, pageOf(added.path)])(page) || isCitedBy(page, added.text),
+	},
+];
+
+const SOURCE_CHANGES: readonly Change[] = [
+	{ name: 'the compiler', make: inSources('src/markdown/html.ts', "['bang']", "['bang', 'rong']"), shows: isReport },
+	{
+		name: 'a component',
+		make: inSources('src/components/FigureMarks.astro', 'class="verdict"', 'class="verdict small"'),
+		shows: isReport,
+	},
+	{
+		name: 'a chart',
+		make: inSources('src/charts/co-cau.ts', 'const HEIGHT = ', 'const HEIGHT = 2 + '),
+		shows: isReport,
+	},
+	{
+		name: 'the schema',
+		make: inSources('src/schema/report.ts', 'return { ...shape, id,', 'return { ...shape, place: "Sửa", id,'),
+		shows: isReport,
+	},
+	{
+		name: 'a layout',
+		make: inSources('src/layouts/Page.astro', 'Tới nội dung', 'Bỏ qua đầu trang'),
+		shows: () => true,
+	},
+];
+
+describe(`${REPORTS} reports, built again`, () => {
+	it.each(CONTENT_CHANGES)('after $name: byte for byte a clean build', async (change) => {
+		await expectSameAsClean(change);
+		expect(differences(await warm.build(otherContent), other)).toEqual([]);
+	});
+
+	it.each(SOURCE_CHANGES)('after an edit of $name: byte for byte a clean build', expectSameAsClean);
+});
+
+async function expectSameAsClean({ make, shows }: Change): Promise<void> {
+	make();
+	const [rebuilt, fresh] = await Promise.all([warm.build(content), clean.cleanBuild(content)]);
+	expect(differences(rebuilt, fresh)).toEqual([]);
+	const pages = [...new Set([...last.keys(), ...rebuilt.keys()])].filter((path) => path.endsWith('.html'));
+	expect(changedPages(last, rebuilt)).toEqual(pages.filter(shows).sort());
+	last = rebuilt;
+}
+
+function pageOf(path: string): string {
+	return path.replace(/\.mdx$/u, '/index.html');
+}
+
+function sourceOf(page: string): string {
+	return readFileSync(join(content, page.replace(/\/index\.html$/u, '.mdx')), 'utf8');
+}
+
+/** Whether the page is of a document that the report cites, so that it shows the citing sentence. */
+function isCitedBy(page: string, report: string): boolean {
+	const [, number] = /^van-ban\/(\d+)-2020-qd-thu\//u.exec(page) ?? [];
+	return number !== undefined && report.includes(`số ${number}/2020/QĐ-THU`);
+}

@@ -1,0 +1,283 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeSearchIndex } from '#search/pagefind';
+import { launchBrowser } from '../site/browser.ts';
+import { type StaticServer, serveFolder } from '../site/static-server.ts';
+import { PAGES } from './fixture-pages.ts';
+import { type SearchSite, writeSite } from './search-site.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+let site: SearchSite;
+let server: StaticServer;
+let browser: Browser;
+let reader: Page;
+
+beforeAll(async () => {
+	site = writeSite(PAGES);
+	await writeSearchIndex({ site: site.folder, output: site.index });
+	server = await serveFolder(site.folder);
+	browser = await launchBrowser();
+	reader = await browser.newPage();
+	await open(reader, '');
+});
+
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+	site.remove();
+});
+
+const TITLED = '/bao-cao/2021/nhan-de/';
+const DENSE = '/bao-cao/2020/day-dac/';
+const IN_TEXT = '/bao-cao/2022/than-bai/';
+const NEWEST = '/bao-cao/2024/to-hop/';
+const APART = '/bao-cao/2023/roi-nhau/';
+const PLAN = '/van-ban/930-kh-sldtbxh/';
+const UNDATED = '/gioi-thieu/';
+const ANSWERED = '#ket-qua:is([data-state="done"], [data-state="error"])';
+
+interface Answer {
+	readonly phrase: readonly string[];
+	readonly loose: readonly string[];
+	readonly status: string;
+	readonly text: string;
+}
+
+/** Types into a page that is open already. */
+async function ask(typed: string): Promise<Answer> {
+	await reader.locator('input').fill(typed);
+	await reader.locator('input').press('Enter');
+	await reader.waitForSelector(ANSWERED, { state: 'attached' });
+	return answerOn(reader);
+}
+
+async function open(page: Page, typed: string): Promise<void> {
+	await page.goto(`${server.url}/tim-kiem/?${new URLSearchParams({ q: typed })}`);
+	await page.waitForSelector(ANSWERED, { state: 'attached' });
+}
+
+async function answerOn(page: Page): Promise<Answer> {
+	const urls = (group: string) =>
+		page.locator(`[data-group="${group}"] li`).evaluateAll((items) => items.map((item) => item.dataset['url'] ?? ''));
+	return {
+		phrase: await urls('phrase'),
+		loose: await urls('loose'),
+		status: (await page.locator('#so-ket-qua').textContent()) ?? '',
+		text: (await page.locator('body').textContent()) ?? '',
+	};
+}
+
+describe('the ways to write one search', () => {
+	const rows = [
+		{ typed: ['Đào tạo nghề', 'dao tao nghe', 'ĐÀO TẠO NGHỀ', 'Đào tạo nghề'.normalize('NFD'), '  đào   tạo nghề '] },
+		{ typed: ['hòa giải', 'hoà giải', 'hoa giai', 'Hoà Giải'] },
+		{ typed: ['thủy lợi', 'thuỷ lợi', 'thuy loi'] },
+		{ typed: ['Đắk Nông', 'dak nong', 'đắk nông'.normalize('NFD')] },
+		{ typed: ['15/2020/QĐ-TTg', '15/2020/qd-ttg', '15 / 2020 / QĐ - TTg', '15/2020/QĐ–TTg'] },
+		{ typed: ['2021 – 2025', '2021-2025', '2021 - 2025'] },
+	];
+
+	it.each(rows)('$typed.0 finds the same pages in the same order', async ({ typed }) => {
+		const [first = '', ...others] = typed;
+		const { phrase, loose } = await ask(first);
+		expect(phrase).not.toEqual([]);
+		for (const other of others) expect(await ask(other)).toMatchObject({ phrase, loose });
+	});
+
+	it('puts the phrase in the title first, then the newest, then pages without a date', async () => {
+		const { phrase, loose } = await ask('đào tạo nghề');
+		expect(phrase).toEqual([TITLED, DENSE, NEWEST, IN_TEXT, UNDATED]);
+		expect(loose).toEqual([APART]);
+	});
+
+	it('announces how many pages there are', async () => {
+		expect((await ask('đào tạo nghề')).status).toBe('5 trang có “đào tạo nghề”; 1 trang gần đúng.');
+	});
+});
+
+describe('what stands in the way of a phrase', () => {
+	const rows = [
+		{ trap: 'a verdict inside the sentence', typed: 'giảm 2,79 điểm phần trăm', found: [IN_TEXT] },
+		{ trap: 'a figure with an id behind a bracket', typed: 'hộ nghèo 7,97', found: [IN_TEXT] },
+		{ trap: 'a range between blanks', typed: 'giai đoạn 2021-2025', found: [IN_TEXT] },
+		{ trap: 'a term and its definition side by side', typed: 'Đắk Nông', found: [NEWEST, IN_TEXT] },
+		{ trap: 'two heads of columns side by side', typed: '"kết quả"', found: [TITLED, IN_TEXT] },
+		{ trap: 'a code with blanks', typed: '15/2020/QĐ-TTg', found: [IN_TEXT, PLAN] },
+		{ trap: 'a code that another one begins with', typed: '93/KH-UBND', found: [PLAN] },
+		{ trap: 'a code in the title', typed: '930/kh-sldtbxh', found: [PLAN] },
+		{ trap: 'a code that is nowhere', typed: '931/KH-SLĐTBXH', found: [] },
+		{ trap: 'navigation outside the body', typed: 'điều hướng', found: [] },
+	];
+
+	it.each(rows)('$trap does not', async ({ typed, found }) => {
+		const { phrase } = await ask(typed);
+		expect(phrase).toEqual(found);
+	});
+
+	it('leaves loose hits out for document codes and quotes', async () => {
+		expect((await ask('931/KH-SLĐTBXH')).loose).toEqual([]);
+		expect((await ask('"đào tạo nghề"')).loose).toEqual([]);
+	});
+});
+
+describe('words that no page has', () => {
+	it('find nothing, though a word begins them', async () => {
+		expect(await ask('nghềkhông')).toMatchObject({ phrase: [], loose: [] });
+	});
+
+	it('are named and left out beside words that are there', async () => {
+		const { phrase, loose, status } = await ask('giếng nghềkhông');
+		expect({ phrase, loose }).toEqual({ phrase: [], loose: [APART] });
+		expect(status).toBe('Không trang nào có đúng “giếng nghềkhông”; 1 trang gần đúng. Không đâu có chữ “nghềkhông”.');
+	});
+
+	it('may be the beginnings of words', async () => {
+		expect(await ask('giến')).toMatchObject({ phrase: [], loose: [APART] });
+	});
+});
+
+describe('marks', () => {
+	it('count where they are typed', async () => {
+		expect(await ask('hồ nghèo')).toMatchObject({ phrase: [APART], loose: expect.arrayContaining([IN_TEXT]) });
+		expect((await ask('ho ngheo')).phrase).toEqual([APART, IN_TEXT]);
+	});
+
+	it('are left aside, and that is said, where nothing is written so', async () => {
+		const { phrase, text } = await ask('hố nghèo');
+		expect(phrase).toEqual([APART, IN_TEXT]);
+		expect(text).toContain('Khớp khi bỏ dấu');
+	});
+
+	it('never show the letter of the index', async () => {
+		for (const typed of ['đào tạo nghề', 'dak nong', '15/2020/QĐ-TTg', 'hố nghèo']) {
+			expect((await ask(typed)).text).not.toMatch(/ḍ/iu);
+		}
+	});
+});
+
+describe('the page of results', () => {
+	it('opens a result at the heading that its passage stands under', async () => {
+		const page = await browser.newPage();
+		await open(page, 'đào tạo nghề');
+		const links = await page
+			.locator(`li[data-url="${TITLED}"] p a`)
+			.evaluateAll((found) => found.map((one) => one.getAttribute('href')));
+		expect(links).toEqual([`${TITLED}#ket-qua-chung`, `${TITLED}#ton-tai`]);
+		await page.locator(`li[data-url="${TITLED}"] p a`).last().click();
+		expect(await page.locator(':target').textContent()).toBe('Tồn tại, hạn chế');
+		await page.close();
+	});
+
+	it('marks what was found', async () => {
+		const page = await browser.newPage();
+		await open(page, 'dao tao nghe');
+		expect(await page.locator(`li[data-url="${IN_TEXT}"] mark`).allInnerTexts()).toEqual(['ĐÀO TẠO NGHỀ']);
+		await page.close();
+	});
+
+	it('shows text that looks like HTML as text', async () => {
+		const page = await browser.newPage();
+		await open(page, '"tài liệu đào tạo nghề"');
+		expect(await page.locator('#ket-qua img').count()).toBe(0);
+		expect(await page.locator('#ket-qua li').textContent()).toContain(
+			'<img src=x onerror="document.title=1"> & <mark>',
+		);
+		await page.close();
+	});
+
+	it.each(['<script>alert(1)</script>', '"', '💡', 'AND OR -', 'a'.repeat(5000), '%00', '\\'])(
+		'survives %j',
+		async (typed) => {
+			const { phrase, status } = await ask(typed);
+			expect(phrase).toEqual([]);
+			expect(status).not.toBe('');
+		},
+	);
+
+	it('keeps a long list short until more is asked for', async () => {
+		const page = await browser.newPage();
+		await open(page, 'phụ lục');
+		const items = page.locator('#ket-qua li');
+		expect(await items.count()).toBe(5);
+		await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+		await items.nth(13).waitFor();
+		expect(await items.count()).toBe(14);
+		expect(await page.getByRole('button', { name: 'Xem thêm kết quả' }).count()).toBe(0);
+		await page.close();
+	});
+
+	it('follows the address, forwards and back, without loading the page anew', async () => {
+		const page = await browser.newPage();
+		await open(page, 'dak nong');
+		await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+		await page.locator('input').fill('hoà giải & khác');
+		await page.locator('button', { hasText: 'Tìm' }).first().click();
+		await page.waitForFunction(() => document.querySelector('#so-ket-qua')?.textContent?.includes('hoà giải'));
+		expect(new URL(page.url()).searchParams.get('q')).toBe('hoà giải & khác');
+		await page.goBack();
+		await page.waitForFunction(() => document.querySelector('#so-ket-qua')?.textContent?.includes('dak nong'));
+		expect(await page.locator('input').inputValue()).toBe('dak nong');
+		expect((await answerOn(page)).phrase).toEqual([NEWEST, IN_TEXT]);
+		expect(await page.locator('body[data-same-page]').count()).toBe(1);
+		await page.close();
+	});
+
+	it('says nothing on the console under a strict content security policy', async () => {
+		const page = await browser.newPage();
+		const said: string[] = [];
+		page.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		await open(page, 'đào tạo nghề');
+		expect((await answerOn(page)).phrase).toHaveLength(5);
+		expect(said).toEqual([]);
+		await page.close();
+	});
+
+	it('asks for the index by its name, so that an old answer is never used', async () => {
+		const page = await browser.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url().slice(server.url.length)));
+		await open(page, 'đào tạo nghề');
+		const entry = readFileSync(join(site.index, 'pagefind-entry.json'), 'utf8');
+		const hash = /"hash":"([^"]+)"/u.exec(entry)?.[1];
+		expect(asked.filter((one) => one.includes('entry'))).toEqual([
+			'/pagefind/pagefind-entry.json',
+			`/pagefind/pagefind-entry.json?ts=${hash}`,
+		]);
+		await page.close();
+	});
+});
+
+describe('a failing network', () => {
+	const parts = ['pagefind.js', 'pagefind-entry.json', 'pf_meta', 'wasm.unknown', 'pf_index', 'pf_fragment'];
+
+	it.each(parts)('is said where %s does not arrive, and trying again helps', async (part) => {
+		const page = await browser.newPage();
+		await page.route(`**/*${part}*`, (route) => route.abort());
+		await open(page, 'đào tạo nghề');
+		expect(await page.locator('#ket-qua').getAttribute('data-state')).toBe('error');
+		expect((await answerOn(page)).status).toBe(
+			'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
+		);
+		await page.unroute(`**/*${part}*`);
+		await page.getByRole('button', { name: 'Thử lại' }).click();
+		await page.waitForSelector('#ket-qua[data-state="done"]');
+		expect((await answerOn(page)).phrase).toHaveLength(5);
+		await page.close();
+	});
+
+	it('is told apart from a site without an index', async () => {
+		const bare = writeSite(PAGES.slice(0, 1));
+		const other = await serveFolder(bare.folder);
+		const page = await browser.newPage();
+		await page.goto(`${other.url}/tim-kiem/?q=dao`);
+		await page.waitForSelector('#ket-qua[data-state="error"]', { state: 'attached' });
+		expect((await answerOn(page)).status).toBe('Trang này được dựng chưa có chỉ mục tìm kiếm.');
+		await page.close();
+		await other.close();
+		bare.remove();
+	});
+});

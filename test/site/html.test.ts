@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { builtPages } from './pages.ts';
+
+const site = inject('site');
+const pages = builtPages(site);
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// Astro writes attributes and void elements its own way; both are valid HTML.
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'long-title': 'off',
+		// A drawing takes its name from its <title> and <desc>.
+		'aria-label-misuse': ['error', { allowAnyNamable: true }],
+	},
+});
+
+describe('the built pages', () => {
+	it('are there', () => {
+		expect(pages.map(({ address }) => address)).toContain('/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/');
+	});
+
+	it.each(pages)('$address is valid HTML', async ({ file }) => {
+		const { results } = await validator.validateFile(file);
+		expect(
+			results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`)),
+		).toEqual([]);
+	});
+
+	it.each(pages)('$address has no broken internal link', ({ file }) => {
+		expect(brokenLinks(file)).toEqual([]);
+	});
+
+	it.each(pages)('$address asks nothing of other hosts', ({ file }) => {
+		expect(readFileSync(file, 'utf8')).not.toMatch(/<(?:script|img|iframe|source)[^>]+src="(?:https?:)?\/\//u);
+	});
+});
+
+function brokenLinks(file: string): readonly string[] {
+	const here = builtPages(site).find((page) => page.file === file)?.address ?? '/';
+	return attributeValues(readFileSync(file, 'utf8'), 'href')
+		.concat(attributeValues(readFileSync(file, 'utf8'), 'src'))
+		.filter((link) => !isAnswered(new URL(link, `http://site${here}`)));
+}
+
+function isAnswered(url: URL): boolean {
+	if (url.host !== 'site') return true;
+	const path = decodeURIComponent(url.pathname);
+	const target = join(site, path.endsWith('/') ? `${path}index.html` : path);
+	if (!existsSync(target)) return false;
+	return url.hash === '' || idsOf(target).has(decodeURIComponent(url.hash.slice(1)));
+}
+
+function idsOf(file: string): ReadonlySet<string> {
+	return new Set(attributeValues(readFileSync(file, 'utf8'), 'id'));
+}
+
+function attributeValues(html: string, name: string): string[] {
+	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map(([, value = '']) =>
+		value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+	);
+}

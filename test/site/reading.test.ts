@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { builtPages } from './pages.ts';
+import { serveFolder } from './static-server.ts';
+
+const site = inject('site');
+const addresses = builtPages(site).map(({ address }) => address);
+const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
+const LOOKS = [
+	{ width: 320, colorScheme: 'light' },
+	{ width: 320, colorScheme: 'dark' },
+	{ width: 1280, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' },
+] as const;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+	server = await serveFolder(site);
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe('every page in a real browser', () => {
+	it.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
+		const page = await browser.newPage();
+		const complaints: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()));
+		page.on(
+			'response',
+			(response) => response.status() < 400 || complaints.push(`${response.status()} ${response.url()}`),
+		);
+		await page.goto(server.url + address, { waitUntil: 'networkidle' });
+		expect(complaints).toEqual([]);
+		await page.close();
+	});
+
+	it.each(addresses)('%s has no accessibility violation and no sideways scroll', async (address) => {
+		for (const { width, colorScheme } of LOOKS) {
+			const page = await open(address, width, colorScheme);
+			const look = `${width} ${colorScheme}`;
+			expect({ look, violations: await violations(page) }).toEqual({ look, violations: [] });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect({ look, overflow: Math.max(0, overflow) }).toEqual({ look, overflow: 0 });
+			await page.context().close();
+		}
+	});
+});
+
+describe('the report page', () => {
+	it.each([true, false])('highlights the block of a linked figure (JavaScript: %s)', async (javaScriptEnabled) => {
+		const context = await browser.newContext({ javaScriptEnabled });
+		const page = await context.newPage();
+		await page.goto(`${server.url}${REPORT}#so-viec-lam`);
+		const target = page.locator('#so-viec-lam');
+		const block = page.locator(':is(p, li, tr):has(> #so-viec-lam)');
+		expect(await target.textContent()).toBe('18.498');
+		const background = (locator: typeof block) => locator.evaluate((node) => getComputedStyle(node).backgroundColor);
+		const other = page.locator('.report-text p').last();
+		expect(await background(block)).not.toBe(await background(other));
+		await context.close();
+	});
+
+	it('carries no script and stays within its budget of bytes', async () => {
+		const page = await browser.newPage();
+		const scripts: string[] = [];
+		page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+		await page.goto(server.url + REPORT, { waitUntil: 'networkidle' });
+		expect(scripts).toEqual([]);
+		await page.close();
+	});
+});
+
+async function open(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	await page.goto(server.url + address, { waitUntil: 'networkidle' });
+	return page;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const loaded = (globalThis as unknown as { axe: typeof axe }).axe;
+		const result = await loaded.run();
+		return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+	});
+}
