@@ -8,6 +8,8 @@ import { projectPaths } from '#loaders/project-paths';
 
 /** `npm run build`: checks the content, then builds site and search index into `OUT_DIR`. Exit 1 on errors. */
 const root = process.cwd();
+// Whatever the caller's shell says (test runners set `test`): what is built here is what readers get.
+process.env['NODE_ENV'] = 'production';
 const say = (line: string) => console.log(line);
 
 try {

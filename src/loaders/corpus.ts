@@ -5,12 +5,10 @@ import { type Artefact, type Artefacts, openArtefacts } from '#loaders/artefacts
 import { projectPaths } from '#loaders/project-paths';
 
 /** The corpus of all published content, built once for all pages (in development: once for each state of the content). */
-export async function corpus(): Promise<Corpus> {
-	if (import.meta.env.PROD && built !== null) return built.corpus;
-	const digests = await collectionDigests();
-	const key = JSON.stringify(digests);
-	if (built?.key !== key) built = { key, corpus: buildCorpus(readEntries(digests)) };
-	return built.corpus;
+export function corpus(): Promise<Corpus> {
+	if (!import.meta.env.PROD) return currentCorpus();
+	shared ??= currentCorpus();
+	return shared;
 }
 
 /** The compiled text of a report or document: HTML with holes. */
@@ -18,8 +16,16 @@ export function textParts(digest: string): readonly Part[] {
 	return artefacts().readParts(digest);
 }
 
+let shared: Promise<Corpus> | null = null;
 let built: { readonly key: string; readonly corpus: Corpus } | null = null;
 let opened: Artefacts | null = null;
+
+async function currentCorpus(): Promise<Corpus> {
+	const digests = await collectionDigests();
+	const key = JSON.stringify(digests);
+	if (built?.key !== key) built = { key, corpus: buildCorpus(readEntries(digests)) };
+	return built.corpus;
+}
 
 function artefacts(): Artefacts {
 	opened ??= openArtefacts(projectPaths(process.env, process.cwd()).cache);

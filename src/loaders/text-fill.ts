@@ -13,7 +13,7 @@ export interface TextFill {
 	/** Address of the page, where the attached files stand too. */
 	readonly address: string;
 	readonly files: readonly AttachedFile[];
-	/** By the id of the citation in the text; a document without a record is absent. */
+	/** By normalised code; a document without a record is absent. */
 	readonly citations: Readonly<Record<string, CitedDocument>>;
 	readonly figures: readonly PlacedFigure[];
 	/** Figures of other reports that relations of these refer to, by reference. */
@@ -39,12 +39,12 @@ export function citedDocumentsOf(
 	notAfter: PartialDate | null,
 ): TextFill['citations'] {
 	return Object.fromEntries(
-		facts.citations.flatMap(({ id, code }) => {
+		facts.citations.flatMap(({ code }) => {
 			const document = corpus.cited.resolve(code, notAfter);
 			if (document === null) return [];
 			const { typeName, issuedDate, organ } = document;
 			const organName = organ === null ? null : (corpus.organisations.get(organ)?.name ?? organ);
-			return [[id, { href: documentAddress(document.id), typeName, issuedDate, organ: organName }]];
+			return [[code, { href: documentAddress(document.id), typeName, issuedDate, organ: organName }]];
 		}),
 	);
 }

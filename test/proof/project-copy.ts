@@ -25,7 +25,7 @@ export function copyProject(folder: string): ProjectCopy {
 		const output = join(folder, 'out');
 		await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
 			cwd: folder,
-			env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: output },
+			env: { ...process.env, CONTENT_DIR: content, OUT_DIR: output },
 		});
 		return filesOf(output);
 	};

@@ -269,6 +269,19 @@ describe('a failing network', () => {
 		await page.close();
 	});
 
+	it('makes the next attempt under another address, since browsers remember modules that failed', async () => {
+		const page = await browser.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => request.url().includes('pagefind.js') && asked.push(request.url()));
+		await page.route('**/pagefind.js*', (route) => route.abort());
+		await open(page, 'đào tạo nghề');
+		await page.unroute('**/pagefind.js*');
+		await page.getByRole('button', { name: 'Thử lại' }).click();
+		await page.waitForSelector('#ket-qua[data-state="done"]');
+		expect(new Set(asked).size).toBe(2);
+		await page.close();
+	});
+
 	it('is told apart from a site without an index', async () => {
 		const bare = writeSite(PAGES.slice(0, 1));
 		const other = await serveFolder(bare.folder);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -70,12 +71,41 @@ describe('the report page', () => {
 		await context.close();
 	});
 
-	it('carries no script and stays within its budget of bytes', async () => {
+	it('reads without a script, within 60 KB gzipped, 100 KB with fonts', async () => {
 		const page = await browser.newPage();
-		const scripts: string[] = [];
-		page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+		const loaded: { kind: string; bytes: number }[] = [];
+		page.on('response', async (response) => {
+			const kind = response.request().resourceType();
+			const body = await response.body();
+			loaded.push({ kind, bytes: kind === 'font' ? body.length : gzipSync(body).length });
+		});
 		await page.goto(server.url + REPORT, { waitUntil: 'networkidle' });
-		expect(scripts).toEqual([]);
+		const bytes = (kinds: (kind: string) => boolean) =>
+			loaded.reduce((sum, item) => sum + (kinds(item.kind) ? item.bytes : 0), 0);
+		expect(bytes((kind) => kind === 'script')).toBe(0);
+		expect(bytes((kind) => kind !== 'font')).toBeLessThan(60_000);
+		expect(bytes(() => true)).toBeLessThan(100_000);
+		await page.close();
+	});
+});
+
+describe('the search page', () => {
+	it('finds the report for words without diacritics and announces how many', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${server.url}/tim-kiem/?q=dao+tao+nghe`);
+		await page.locator('#ket-qua[data-state="done"]').waitFor();
+		expect(await page.locator('#ket-qua li[data-url]').first().getAttribute('data-url')).toBe(REPORT);
+		expect(await page.getByRole('status').textContent()).toMatch(/\d/u);
+		await page.close();
+	});
+
+	it('opens a result at the place that was found', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${server.url}/tim-kiem/?q=ho+ngheo`);
+		await page.locator('#ket-qua[data-state="done"] li a[href*="#"]').first().click();
+		await page.waitForURL(/#/u);
+		const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+		expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
 		await page.close();
 	});
 });
