@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { findDocumentCodes } from '#domain/citation';
 
 /** Facts of a source report: its numerals and the headings of its outline, in order. */
 interface SourceFacts {
@@ -9,6 +10,8 @@ interface SourceFacts {
 	readonly sha256: string;
 	readonly page: string;
 	readonly numerals: readonly string[];
+	/** Normalised document codes. */
+	readonly codes: readonly string[];
 	readonly outline: readonly string[];
 }
 
@@ -17,7 +20,7 @@ const SOURCES = '../shared/source-reports';
 const site = inject('site');
 const reports = readdirSync(FACTS).map((name) => JSON.parse(readFileSync(join(FACTS, name), 'utf8')) as SourceFacts);
 
-describe.each(reports)('$page against its source', ({ source, sha256, page, numerals, outline }) => {
+describe.each(reports)('$page against its source', ({ source, sha256, page, numerals, codes, outline }) => {
 	const html = readFileSync(join(site, page, 'index.html'), 'utf8');
 	const text = plainText(between(html, '<div class="report-text">', '<section class="verdicts"'));
 
@@ -29,6 +32,11 @@ describe.each(reports)('$page against its source', ({ source, sha256, page, nume
 	it('holds no numeral that the source lacks', () => {
 		const known = new Set(numerals);
 		expect([...new Set(numeralsOf(text))].filter((numeral) => !known.has(numeral))).toEqual([]);
+	});
+
+	it('holds every document code of the source', () => {
+		const found = new Set(findDocumentCodes(plainText(html)).map(({ code }) => code.code));
+		expect(codes.filter((code) => !found.has(code))).toEqual([]);
 	});
 
 	it('holds the whole outline in order', () => {
