@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeSearchIndex } from '#search/pagefind';
 import { launchBrowser } from '../site/browser.ts';
-import { type StaticServer, serveFolder } from '../site/static-server.ts';
+import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { PAGES } from './fixture-pages.ts';
 import { type SearchSite, writeSite } from './search-site.ts';
 

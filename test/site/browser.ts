@@ -1,9 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
+import { provideChromium } from '../../scripts/chromium.ts';
 
-/** A real Chromium with an empty profile: `CHROMIUM_PATH`, or the one of the system. */
-export function launchBrowser(): Promise<Browser> {
+/** A real Chromium with an empty profile. */
+export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+		executablePath: await provideChromium(process.env),
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

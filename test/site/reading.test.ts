@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { builtPages } from './pages.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from '../../scripts/static-server.ts';
 
 const site = inject('site');
 const addresses = builtPages(site).map(({ address }) => address);
