@@ -47,8 +47,8 @@ describe.each(['check', 'build'])('npm run %s', (command) => {
 		const added = inText.filter((text) => text.startsWith(good)).map((text) => text.slice(good.length));
 		writeFileSync(join(content, REPORT), unknownKey + added.join(''));
 		const { said } = await run(command);
-		for (const { rule, text } of OFFENCES) if (text.startsWith(good)) expect(said).toContain(`(${rule})`);
-		expect(said).toContain('(unknown-key)');
+		const rules = ['unknown-key', ...OFFENCES.filter(({ text }) => text.startsWith(good)).map(({ rule }) => rule)];
+		expect(rules.filter((rule) => !said.includes(`(${rule})`))).toEqual([]);
 		expect(existsSync(canary)).toBe(false);
 	});
 
