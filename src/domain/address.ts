@@ -9,6 +9,10 @@ export function documentAddress(document: string): string {
 	return `/van-ban/${document}/`;
 }
 
+export function organisationAddress(organisation: string): string {
+	return `/co-quan/${organisation}/`;
+}
+
 export function figureAddress(report: string, figure: string, part?: RelationPart): string {
 	return `${reportAddress(report)}#${anchorId(figure, part)}`;
 }

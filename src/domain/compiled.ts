@@ -25,7 +25,9 @@ export type Hole =
 	| { readonly hole: 'marks'; readonly figure: string }
 	/** A document code in the text; `id` is the citation's own address in the page. */
 	| { readonly hole: 'citation'; readonly id: string; readonly code: string; readonly text: string }
-	| { readonly hole: 'file'; readonly file: string };
+	| { readonly hole: 'file'; readonly file: string }
+	/** Right after a heading: the notes beside that section. */
+	| { readonly hole: 'section'; readonly heading: string };
 
 /** HTML with holes: strings are final HTML. */
 export type Part = string | Hole;
@@ -47,11 +49,22 @@ export interface CitationFact {
 	readonly text: string;
 	readonly block: string;
 	readonly sentence: string;
+	/** Id of the nearest heading above, or `null` before the first. */
+	readonly heading: string | null;
+}
+
+/** A footnote as plain words; `heading` is that of its first reference. */
+export interface FootnoteFact {
+	readonly id: string;
+	readonly number: number;
+	readonly text: string;
+	readonly heading: string | null;
 }
 
 export interface TextFacts {
 	readonly outline: readonly Heading[];
 	readonly anchors: Readonly<Record<string, Anchor>>;
 	readonly citations: readonly CitationFact[];
+	readonly footnotes: readonly FootnoteFact[];
 	readonly hasBody: boolean;
 }

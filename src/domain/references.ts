@@ -1,5 +1,6 @@
 import { splitReference } from '#domain/address';
 import type { CorpusEntries, Entry } from '#domain/corpus';
+import { FIELDS } from '#domain/field';
 import { type FigureReference, referencesOf } from '#domain/figure';
 import { type Finding, positionOf } from '#domain/finding';
 import type { Report } from '#domain/report';
@@ -23,6 +24,7 @@ export function danglingReferences(entries: CorpusEntries): readonly Finding[] {
 		...entries.documents.flatMap((entry) => [
 			...missing(entry, 'organ', entry.value.organ, names.organisations, ORGANISATION),
 			...missing(entry, 'replacedBy', entry.value.replacedBy, names.documents, DOCUMENT),
+			...unknownField(entry, 'field', entry.value.field),
 			...entry.value.relations.flatMap(({ target }, index) =>
 				missing(entry, `relations.${index}.target`, target, names.documents, DOCUMENT),
 			),
@@ -30,8 +32,10 @@ export function danglingReferences(entries: CorpusEntries): readonly Finding[] {
 		...entries.reports.flatMap((entry) => [
 			...missing(entry, 'organ', entry.value.organ, names.organisations, ORGANISATION),
 			...missing(entry, 'replacedBy', entry.value.replacedBy, names.figures, REPORT),
+			...entry.value.fields.flatMap((field, index) => unknownField(entry, `fields.${index}`, field)),
 			...figureReferences(entry, names),
 		]),
+		...entries.indicators.flatMap((entry) => unknownField(entry, 'field', entry.value.field)),
 	];
 }
 
@@ -63,6 +67,14 @@ function missing(
 	if (name === null || known.has(name)) return [];
 	const message = `Không có ${what} nào tên “${name}”. Hãy sửa tên, hoặc thêm tệp cho ${what} này vào thư mục ${folder}/.`;
 	return [error(entry, key, rule, message)];
+}
+
+function unknownField(entry: Entry<unknown>, key: string, field: string | null): readonly Finding[] {
+	if (field === null || FIELDS.some(({ id }) => id === field)) return [];
+	const known = FIELDS.map(({ id }) => id).join(', ');
+	return [
+		error(entry, key, 'unknown-field', `Không có lĩnh vực nào mã “${field}”. Hãy dùng một trong các mã: ${known}.`),
+	];
 }
 
 function figureReferences(entry: Entry<Report>, names: Names): readonly Finding[] {

@@ -2,6 +2,7 @@ import { documentAddress, reportAddress } from '#domain/address';
 import type { Corpus, TextEntry } from '#domain/corpus';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Site } from '#domain/site';
+import { sectionNotes } from '#loaders/section-notes';
 import { citedDocumentsOf, type TextFill } from '#loaders/text-fill';
 
 /** Everything that a document's page shows, apart from its compiled HTML, which `digest` names. */
@@ -38,6 +39,7 @@ export function documentPage(corpus: Corpus, entry: TextEntry<OfficialDocument>)
 			citations: citedDocumentsOf(corpus, facts, document.issuedDate),
 			figures: [],
 			otherFigures: {},
+			sections: sectionNotes(facts, []),
 			indicators: [],
 			verdicts: [],
 			corrected: [],

@@ -5,8 +5,10 @@ import { anchorId, type Figure, referencesOf } from '#domain/figure';
 import type { Organisation } from '#domain/organisation';
 import type { PartialDate } from '#domain/partial-date';
 import type { PlacedFigure } from '#domain/placed-figure';
+import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
+import { sectionNotes } from '#loaders/section-notes';
 import { citedDocumentsOf, type TextFill } from '#loaders/text-fill';
 
 /**
@@ -20,6 +22,11 @@ export interface ReportPage {
 	readonly organisation: Organisation;
 	readonly successors: readonly SuccessorLine[];
 	readonly outline: readonly Heading[];
+	readonly neighbours: {
+		readonly previous: readonly ReportLink[];
+		readonly next: readonly ReportLink[];
+		readonly related: readonly ReportLink[];
+	};
 	readonly fill: TextFill;
 }
 
@@ -29,8 +36,19 @@ export interface SuccessorLine {
 	readonly verified: boolean;
 }
 
+/** Another report, as a place to read on. */
+export interface ReportLink {
+	readonly id: string;
+	readonly subject: string;
+	readonly organ: string;
+	readonly issuedDate: PartialDate | null;
+}
+
 export function reportPage(corpus: Corpus, { value: report, facts, digest }: TextEntry<Report>): ReportPage {
 	const organisation = organisationOf(corpus, report.organ);
+	const { previous, next, related } = neighbours(corpus, report);
+	const links = (other: Report | null) => (other === null ? [] : [reportLink(corpus, other)]);
+	const figures = report.figures.map((figure) => placed(corpus, figure, report.id, `#${anchorId(figure.id)}`));
 	return {
 		site: corpus.site,
 		digest,
@@ -42,17 +60,24 @@ export function reportPage(corpus: Corpus, { value: report, facts, digest }: Tex
 			verified,
 		})),
 		outline: facts.outline,
+		neighbours: { previous: links(previous), next: links(next), related: related.flatMap(links) },
 		fill: {
 			address: reportAddress(report.id),
 			files: report.files,
 			citations: citedDocumentsOf(corpus, facts, report.issuedDate),
-			figures: report.figures.map((figure) => placed(corpus, figure, report.id, `#${anchorId(figure.id)}`)),
+			figures,
+			sections: sectionNotes(facts, figures),
 			otherFigures: otherFigures(corpus, report),
 			indicators: indicatorsOf(corpus, report),
 			verdicts: corpus.verdicts(report.id),
 			corrected: report.corrections.flatMap(({ figure }) => figure ?? []),
 		},
 	};
+}
+
+function reportLink(corpus: Corpus, { id, subject, organ, issuedDate }: Report): ReportLink {
+	const { name, shortName } = organisationOf(corpus, organ);
+	return { id, subject, organ: shortName ?? name, issuedDate };
 }
 
 function placed(corpus: Corpus, figure: Figure, report: string, href: string): PlacedFigure {

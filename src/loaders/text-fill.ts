@@ -7,6 +7,7 @@ import type { PartialDate } from '#domain/partial-date';
 import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
 import type { AttachedFile } from '#domain/report';
 import type { Verdict } from '#domain/verdict';
+import type { SectionNotes } from '#loaders/section-notes';
 
 /** What fills the holes of one compiled text. Plain data: part of the key of the page that shows it. */
 export interface TextFill {
@@ -20,6 +21,8 @@ export interface TextFill {
 	readonly otherFigures: Readonly<Record<FigureReference, PlacedFigure>>;
 	readonly indicators: readonly Indicator[];
 	readonly verdicts: readonly Verdict[];
+	/** What stands beside each section, by the id of its heading. */
+	readonly sections: Readonly<Record<string, SectionNotes>>;
 	/** Ids of the figures that the portal corrected. */
 	readonly corrected: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Positions } from '#domain/finding';
 import { annotate } from '#markdown/annotate';
 import { blockIdsOf, writeBlockIds } from '#markdown/block-ids';
 import { citationsOf } from '#markdown/citations';
-import { anchorFacts, citationFacts } from '#markdown/facts';
+import { anchorFacts, citationFacts, footnoteFacts } from '#markdown/facts';
 import { anchorFigures, statedShares } from '#markdown/figures';
 import { findingsOf } from '#markdown/findings';
 import { footnoteSection } from '#markdown/footnote-section';
@@ -16,6 +16,7 @@ import { numeralTokensOf } from '#markdown/numeral-tokens';
 import { pageIds } from '#markdown/page-ids';
 import { parseText } from '#markdown/parse';
 import { phraseFinder } from '#markdown/phrases';
+import { placeSectionHoles } from '#markdown/section-holes';
 import { cleanSource } from '#markdown/source-text';
 import { textBlocksOf } from '#markdown/text-blocks';
 
@@ -64,16 +65,19 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	annotate(numbers, citations);
 	writeBlockIds(linkedBlocks, blockIds);
 
+	const facts = {
+		outline,
+		anchors: anchorFacts(numbers, blockIds),
+		citations: citationFacts(citations, blockIds),
+		footnotes: footnoteFacts(footnotes.notes),
+		hasBody,
+	};
+	placeSectionHoles(root);
 	const notes = footnoteSection(footnotes.notes);
 	if (notes !== null) root.children.push(notes);
 	return {
 		parts: htmlParts(root, footnotes),
-		facts: {
-			outline,
-			anchors: anchorFacts(numbers, blockIds),
-			citations: citationFacts(citations, blockIds),
-			hasBody,
-		},
+		facts,
 		findings: findings.sorted(),
 	};
 }

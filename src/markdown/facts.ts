@@ -1,8 +1,10 @@
-import type { Anchor, CitationFact } from '#domain/compiled';
+import type { Anchor, CitationFact, FootnoteFact } from '#domain/compiled';
 import type { BlockIds } from '#markdown/block-ids';
 import type { CitationMark } from '#markdown/citations';
 import type { NumberMark } from '#markdown/figures';
+import type { Footnote } from '#markdown/footnotes';
 import { sentenceFinder } from '#markdown/sentences';
+import { plainText } from '#markdown/tree';
 
 /** Anchors by key, in the order of the figures. */
 export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds): Readonly<Record<string, Anchor>> {
@@ -32,5 +34,15 @@ export function citationFacts(citations: readonly CitationMark[], blockIds: Bloc
 			text,
 			block: blockIds.get(block.holder) ?? id,
 			sentence: sentenceAt(block, start),
+			heading: block.heading,
 		}));
+}
+
+export function footnoteFacts(notes: readonly Footnote[]): readonly FootnoteFact[] {
+	return notes.map(({ id, number, definition, heading }) => ({
+		id,
+		number,
+		text: definition.children.map(plainText).join(' '),
+		heading,
+	}));
 }

@@ -8,7 +8,7 @@ const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 
 
 /** A copy of the project whose sources and content a test may edit, with the real build command. */
 export interface ProjectCopy {
-	/** Builds `content` with whatever the caches hold; the files of the site as path -> SHA-256. */
+	/** Builds `content` with whatever the caches hold. */
 	build(content: string): Promise<Site>;
 	/** The same build with every cache of the project thrown away first. */
 	cleanBuild(content: string): Promise<Site>;
@@ -16,6 +16,7 @@ export interface ProjectCopy {
 	editSource(path: string, from: string, to: string): void;
 }
 
+/** Path -> the text of a page, the SHA-256 of any other file. */
 export type Site = ReadonlyMap<string, string>;
 
 export function copyProject(folder: string): ProjectCopy {
@@ -62,6 +63,10 @@ function filesOf(folder: string): Site {
 		.map((item) => join(item.parentPath, item.name))
 		.sort();
 	return new Map(
-		files.map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+		files.map((file) => [relative(folder, file), file.endsWith('.html') ? readFileSync(file, 'utf8') : sha256Of(file)]),
 	);
+}
+
+function sha256Of(file: string): string {
+	return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

@@ -6,7 +6,7 @@ import { readReport } from '#schema/report';
 import { readSite } from '#schema/site';
 import { uniquenessFindings } from '#schema/uniqueness';
 
-const FACTS = { outline: [], anchors: {}, citations: [], hasBody: true };
+const FACTS = { outline: [], anchors: {}, citations: [], footnotes: [], hasBody: true };
 
 describe('uniquenessFindings', () => {
 	it.each([

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeSearchIndex } from '#search/pagefind';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
-import { launchBrowser } from '../site/browser.ts';
 import { PAGES } from './fixture-pages.ts';
 import { type SearchSite, writeSite } from './search-site.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { builtPages } from './pages.ts';
+import { builtPages } from '../../scripts/built-pages.ts';
 
 const site = inject('site');
 const pages = builtPages(site);
@@ -31,8 +31,8 @@ describe('the built pages', () => {
 		).toEqual([]);
 	});
 
-	it.each(pages)('$address has no broken internal link', ({ file }) => {
-		expect(brokenLinks(file)).toEqual([]);
+	it.each(pages)('$address has no broken internal link', ({ file, address }) => {
+		expect(brokenLinks(file, address)).toEqual([]);
 	});
 
 	it.each(pages)('$address asks nothing of other hosts', ({ file }) => {
@@ -40,11 +40,11 @@ describe('the built pages', () => {
 	});
 });
 
-function brokenLinks(file: string): readonly string[] {
-	const here = builtPages(site).find((page) => page.file === file)?.address ?? '/';
-	return attributeValues(readFileSync(file, 'utf8'), 'href')
-		.concat(attributeValues(readFileSync(file, 'utf8'), 'src'))
-		.filter((link) => !isAnswered(new URL(link, `http://site${here}`)));
+function brokenLinks(file: string, address: string): readonly string[] {
+	const html = readFileSync(file, 'utf8');
+	return [...attributeValues(html, 'href'), ...attributeValues(html, 'src')].filter(
+		(link) => !isAnswered(new URL(link, `http://site${address}`)),
+	);
 }
 
 function isAnswered(url: URL): boolean {
@@ -55,8 +55,12 @@ function isAnswered(url: URL): boolean {
 	return url.hash === '' || idsOf(target).has(decodeURIComponent(url.hash.slice(1)));
 }
 
+const idsByFile = new Map<string, ReadonlySet<string>>();
+
 function idsOf(file: string): ReadonlySet<string> {
-	return new Set(attributeValues(readFileSync(file, 'utf8'), 'id'));
+	const ids = idsByFile.get(file) ?? new Set(attributeValues(readFileSync(file, 'utf8'), 'id'));
+	idsByFile.set(file, ids);
+	return ids;
 }
 
 function attributeValues(html: string, name: string): string[] {

@@ -1,13 +1,12 @@
-import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { builtPages } from './pages.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
+import { templatesOf } from '../../scripts/templates.ts';
 
 const site = inject('site');
-const addresses = builtPages(site).map(({ address }) => address);
+const addresses = templatesOf(site).map(({ address }) => address);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
 const LOOKS = [
 	{ width: 320, colorScheme: 'light' },
@@ -29,7 +28,7 @@ afterAll(async () => {
 	await server.close();
 });
 
-describe('every page in a real browser', () => {
+describe('every template in a real browser', () => {
 	it.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
 		const page = await browser.newPage();
 		const complaints: string[] = [];
@@ -69,23 +68,6 @@ describe('the report page', () => {
 		const other = page.locator('.report-text p').last();
 		expect(await background(block)).not.toBe(await background(other));
 		await context.close();
-	});
-
-	it('reads without a script, within 60 KB gzipped, 100 KB with fonts', async () => {
-		const page = await browser.newPage();
-		const loaded: { kind: string; bytes: number }[] = [];
-		page.on('response', async (response) => {
-			const kind = response.request().resourceType();
-			const body = await response.body();
-			loaded.push({ kind, bytes: kind === 'font' ? body.length : gzipSync(body).length });
-		});
-		await page.goto(server.url + REPORT, { waitUntil: 'networkidle' });
-		const bytes = (kinds: (kind: string) => boolean) =>
-			loaded.reduce((sum, item) => sum + (kinds(item.kind) ? item.bytes : 0), 0);
-		expect(bytes((kind) => kind === 'script')).toBe(0);
-		expect(bytes((kind) => kind !== 'font')).toBeLessThan(60_000);
-		expect(bytes(() => true)).toBeLessThan(100_000);
-		await page.close();
 	});
 });
 

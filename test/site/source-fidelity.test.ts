@@ -68,6 +68,7 @@ function plainText(html: string): string {
 	return html
 		.replace(/<figure class="chart".*?<\/figure>/gsu, ' ')
 		.replace(/<a class="verdict".*?<\/a>/gsu, '')
+		.replace(/<aside class="side-notes".*?<\/aside>/gsu, '')
 		.replace(/<sup>.*?<\/sup>/gsu, '')
 		.replace(/<(style|script|title)\b.*?<\/\1>/gsu, ' ')
 		.replace(/<\/(?:p|li|t[dhr]|h\d|dd|dt)>/gu, ' ')

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { provideChromium } from '../../scripts/chromium.ts';
+import { provideChromium } from './chromium.ts';
 
 /** A real Chromium with an empty profile. */
 export async function launchBrowser(): Promise<Browser> {

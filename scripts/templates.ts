@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { type BuiltPage, builtPages } from './built-pages.ts';
+
+/** An address that stands for all pages made the same way, and the kind of address they share: `/bao-cao/<year>/â¦`. */
+export interface Template {
+	readonly kind: string;
+	readonly address: string;
+}
+
+/** The longest page of every kind, and the shortest where there are several; the search page in each of its states. */
+export function templatesOf(site: string): readonly Template[] {
+	const kinds = Map.groupBy(builtPages(site), ({ address }) => kindOf(address));
+	const pages = [...kinds].flatMap(([kind, members]) =>
+		[...new Set(ends(members))].map(({ address }) => ({ kind, address })),
+	);
+	return [...pages, ...SEARCHES.map((query) => ({ kind: `${SEARCH}?q=`, address: `${SEARCH}?q=${query}` }))];
+}
+
+/** The longest report: the page on which the budgets are measured. */
+export function longestReport(site: string): string {
+	const reports = builtPages(site).filter(({ address }) => kindOf(address) === REPORT);
+	const [longest] = ends(reports);
+	if (longest === undefined) throw new Error('The built site has no report');
+	return longest.address;
+}
+
+const REPORT = '/bao-cao/<year>/*/*/';
+const SEARCH = '/tim-kiem/';
+const SEARCHES = ['dao+tao+nghe', 'khongcochunay'];
+
+function kindOf(address: string): string {
+	const [first, ...others] = address.slice(1).split('/');
+	return `/${[first, ...others.map((part) => (/^\d{4}$/u.test(part) ? '<year>' : part && '*'))].join('/')}`;
+}
+
+function ends(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+	const bySize = pages.toSorted((a, b) => statSync(b.file).size - statSync(a.file).size);
+	return [bySize[0], bySize.at(-1)].filter((page) => page !== undefined);
+}

@@ -1,0 +1,100 @@
+import type { TextEntry } from '#domain/corpus';
+import type { Figure, FigureReference } from '#domain/figure';
+import type { Indicator } from '#domain/indicator';
+import { printNumber, type WrittenNumber } from '#domain/number';
+import { compareMoments } from '#domain/placed-figure';
+import type { Report } from '#domain/report';
+
+/** A figure that stands for its organisation, and the report that states it. */
+export interface HeadlineFigure {
+	readonly figure: Figure;
+	readonly report: Report;
+	readonly indicator: Indicator;
+}
+
+/**
+ * Up to six figures that say what an organisation last reported: results, not plans; whole indicators, not their
+ * groups or single districts; found in the text; of each indicator the newest. Newest first; of one time, first one of each field, so that
+ * no field hides the others. `reports` are the organisation's own.
+ */
+export function headlineFigures(
+	organ: string,
+	reports: readonly TextEntry<Report>[],
+	indicators: ReadonlyMap<string, Indicator>,
+): readonly HeadlineFigure[] {
+	const newest = new Map<string, HeadlineFigure>();
+	for (const entry of reports.filter(({ value }) => isInForce(value))) {
+		for (const candidate of candidatesOf(entry, organ, indicators)) {
+			const known = newest.get(candidate.indicator.id);
+			if (known === undefined || compareMoments(candidate.figure, known.figure) > 0) {
+				newest.set(candidate.indicator.id, candidate);
+			}
+		}
+	}
+	return fieldsInTurn([...newest.values()].sort(newestFirst)).slice(0, MOST);
+}
+
+/** The change that a figure's report states, apart from the time it is compared with: "giảm 2,79 điểm phần trăm". */
+export function printStatedChange({ relations, unit }: Figure): StatedChange | null {
+	const change = relations.find((relation) => relation.kind === 'change');
+	if (change === undefined) return null;
+	const { direction, amount, percent, ratio, from } = change;
+	const verb = direction === null ? null : DIRECTION_WORDS[direction];
+	const amountUnit = unit === '%' ? ' điểm phần trăm' : unit === null ? '' : ` ${unit}`;
+	const said = [
+		verb === null || amount === null ? null : `${verb} ${print(amount)}${amountUnit}`,
+		verb === null || percent === null ? null : `${verb} ${print(percent)}%`,
+		ratio === null ? null : `bằng ${print(ratio)}%`,
+	].filter((part) => part !== null);
+	return said.length === 0 ? null : { words: said.join(', '), from };
+}
+
+export interface StatedChange {
+	readonly words: string;
+	/** The figure that it is compared with; `null` where the report names none. */
+	readonly from: FigureReference | null;
+}
+
+const MOST = 6;
+
+const DIRECTION_WORDS = { increase: 'tăng', decrease: 'giảm' } as const;
+
+function isInForce({ replacedBy, withdrawn }: Report): boolean {
+	return replacedBy === null && withdrawn === null;
+}
+
+function candidatesOf(
+	{ value: report, facts }: TextEntry<Report>,
+	organ: string,
+	indicators: ReadonlyMap<string, Indicator>,
+): readonly HeadlineFigure[] {
+	return report.figures.flatMap((figure) => {
+		const indicator = figure.indicator === null ? undefined : indicators.get(figure.indicator);
+		const stands =
+			figure.basis === 'actual' &&
+			figure.group === null &&
+			figure.organ === organ &&
+			figure.place === report.place &&
+			Object.hasOwn(facts.anchors, figure.id);
+		return indicator !== undefined && stands ? [{ figure, report, indicator }] : [];
+	});
+}
+
+function newestFirst(a: HeadlineFigure, b: HeadlineFigure): number {
+	return compareMoments(b.figure, a.figure);
+}
+
+/** Of one time: the first of each field, then the second of each, and so on; otherwise as they came. */
+function fieldsInTurn(figures: readonly HeadlineFigure[]): readonly HeadlineFigure[] {
+	const seen = new Map<string, number>();
+	const turns = figures.map((headline) => {
+		const turn = seen.get(headline.indicator.field) ?? 0;
+		seen.set(headline.indicator.field, turn + 1);
+		return { headline, turn };
+	});
+	return turns.sort((a, b) => newestFirst(a.headline, b.headline) || a.turn - b.turn).map(({ headline }) => headline);
+}
+
+function print({ plain, decimals }: WrittenNumber): string {
+	return printNumber(plain, decimals);
+}

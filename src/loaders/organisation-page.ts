@@ -1,0 +1,158 @@
+import { documentAddress, figureAddress, organisationAddress } from '#domain/address';
+import type { Corpus } from '#domain/corpus';
+import { type HeadlineFigure, headlineFigures, printStatedChange } from '#domain/headline-figures';
+import type { Contacts, Organisation } from '#domain/organisation';
+import { KIND_NAMES, lifeSpanWords, verifiedMark } from '#domain/organisation-words';
+import { printPartialDate, printShortDate } from '#domain/partial-date';
+import { printMoment, printStated, printWithUnit } from '#domain/placed-figure';
+import type { Report } from '#domain/report';
+import { ALL_REPORTS, reportsAddress } from '#domain/report-facets';
+import { remarks } from '#domain/series-words';
+import type { Site } from '#domain/site';
+import type { OrganisationPlaces } from '#loaders/organisation-places';
+import { type ReportRow, reportRow } from '#loaders/report-row';
+
+/** Everything that an organisation's page shows. Texts are final; `null` is what no source says. */
+export interface OrganisationPage {
+	readonly site: Site;
+	readonly path: string;
+	readonly name: string;
+	readonly shortName: string | null;
+	readonly kind: string;
+	readonly province: string | null;
+	readonly parent: OrganisationLink | null;
+	/** Organisations under this one. */
+	readonly children: readonly OrganisationLink[];
+	readonly lifeSpan: string | null;
+	readonly successors: readonly Handover[];
+	/** Those whose tasks came here. */
+	readonly predecessors: readonly Handover[];
+	readonly contacts: readonly Contact[];
+	/** "địa chỉ, điện thoại": contacts that no source gives; empty when all are known. */
+	readonly missingContacts: string;
+	readonly headlines: readonly Headline[];
+	readonly reports: readonly ReportRow[];
+	/** The list of its reports, where they can be picked. */
+	readonly allReports: string | null;
+	readonly documents: readonly DocumentLine[];
+}
+
+export interface OrganisationLink {
+	readonly name: string;
+	readonly href: string;
+}
+
+/** Tasks that went from one organisation to another. */
+export interface Handover {
+	readonly organ: OrganisationLink;
+	readonly functions: readonly string[];
+	readonly from: string | null;
+	readonly source: string | null;
+	/** " (chưa kiểm chứng)" or nothing. */
+	readonly mark: string;
+}
+
+export interface Contact {
+	readonly label: string;
+	readonly text: string;
+	readonly href: string | null;
+}
+
+/** One figure with the address of its sentence. */
+export interface Headline {
+	readonly name: string;
+	readonly value: string;
+	/** Its time, what to know of it, and the change that the report states. */
+	readonly detail: string;
+	readonly href: string;
+}
+
+export interface DocumentLine {
+	readonly href: string;
+	readonly code: string;
+	readonly date: string | null;
+	readonly subject: string;
+}
+
+export function organisationPage(
+	corpus: Corpus,
+	places: OrganisationPlaces,
+	organisation: Organisation,
+): OrganisationPage {
+	const { id, name, shortName, kind, province, parent, successors, contacts } = organisation;
+	const reports = places.reports(id);
+	return {
+		site: corpus.site,
+		path: organisationAddress(id),
+		name,
+		shortName,
+		kind: KIND_NAMES[kind],
+		province,
+		parent: parent === null ? null : linkTo(corpus, parent),
+		children: places.children(id).map((child) => linkTo(corpus, child.id)),
+		lifeSpan: lifeSpanWords(organisation),
+		successors: successors.map((successor) => handover(corpus, successor.organ, successor)),
+		predecessors: places.predecessors(id).map(({ organ, successor }) => handover(corpus, organ.id, successor)),
+		contacts: contactsOf(contacts).flatMap(({ text, ...rest }) => (text === null ? [] : [{ ...rest, text }])),
+		missingContacts: contactsOf(contacts)
+			.flatMap(({ label, text }) => (text === null ? [label.toLowerCase()] : []))
+			.join(', '),
+		headlines: headlineFigures(id, reports, corpus.indicators).map((headline) => headlineOf(corpus, headline)),
+		reports: reports.map(({ value }) => reportRow(corpus, value)),
+		allReports: reports.length === 0 ? null : reportsAddress({ ...ALL_REPORTS, organ: id }),
+		documents: places
+			.documents(id)
+			.map(({ id: document, typeName, codeNumber, codeNotation, issuedDate, subject }) => ({
+				href: documentAddress(document),
+				code: codeNumber === null ? typeName : `${typeName} ${codeNumber}/${codeNotation ?? ''}`,
+				date: issuedDate && printShortDate(issuedDate),
+				subject,
+			})),
+	};
+}
+
+function linkTo(corpus: Corpus, id: string): OrganisationLink {
+	return { name: corpus.organisations.get(id)?.name ?? id, href: organisationAddress(id) };
+}
+
+function handover(
+	corpus: Corpus,
+	organ: string,
+	{ functions, from, source, verified }: Organisation['successors'][number],
+): Handover {
+	return {
+		organ: linkTo(corpus, organ),
+		functions,
+		from: from && printPartialDate(from),
+		source,
+		mark: verifiedMark(verified),
+	};
+}
+
+function contactsOf({ address, phone, hotline, email, website }: Contacts) {
+	return [
+		{ label: 'Địa chỉ', text: address, href: null },
+		{ label: 'Điện thoại', text: phone, href: null },
+		{ label: 'Đường dây nóng', text: hotline, href: null },
+		{ label: 'Thư điện tử', text: email, href: email && `mailto:${email}` },
+		{ label: 'Trang thông tin điện tử', text: website, href: website },
+	];
+}
+
+function headlineOf(corpus: Corpus, { figure, report, indicator }: HeadlineFigure): Headline {
+	const { number, upTo } = figure.value;
+	return {
+		name: indicator.name,
+		value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit),
+		detail: [[printMoment(figure), ...remarks(figure)].join(', '), ...changeWords(corpus, figure, report)].join('; '),
+		href: figureAddress(report.id, figure.id),
+	};
+}
+
+/** "giảm 2,79 điểm phần trăm so với cuối năm 2022". */
+function changeWords(corpus: Corpus, figure: HeadlineFigure['figure'], report: Report): readonly string[] {
+	const change = printStatedChange(figure);
+	if (change === null) return [];
+	const base = change.from === null ? null : corpus.figure(change.from, report.id);
+	return [`${change.words} so với ${base === null ? 'kỳ mà báo cáo so sánh' : printMoment(base.figure)}`];
+}

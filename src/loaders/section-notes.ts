@@ -1,0 +1,38 @@
+import type { FootnoteFact, TextFacts } from '#domain/compiled';
+import { type PlacedFigure, printStated, printWithUnit } from '#domain/placed-figure';
+
+/** The notes beside one section of a text: its footnotes, its figures by name, the documents it cites. */
+export interface SectionNotes {
+	readonly footnotes: readonly FootnoteFact[];
+	readonly figures: readonly { readonly name: string; readonly value: string; readonly href: string }[];
+	/** Ids and spellings of the citations, one for each code. */
+	readonly citations: readonly { readonly id: string; readonly code: string; readonly text: string }[];
+}
+
+/** By the id of the section's heading; what stands before the first heading needs no notes. */
+export function sectionNotes(
+	{ outline, anchors, citations, footnotes }: TextFacts,
+	figures: readonly PlacedFigure[],
+): Readonly<Record<string, SectionNotes>> {
+	const figuresUnder = Map.groupBy(figures, ({ figure }) => anchors[figure.id]?.heading ?? null);
+	const citationsUnder = Map.groupBy(citations, ({ heading }) => heading);
+	const footnotesUnder = Map.groupBy(footnotes, ({ heading }) => heading);
+	return Object.fromEntries(
+		outline.flatMap(({ id }) => {
+			const notes: SectionNotes = {
+				footnotes: footnotesUnder.get(id) ?? [],
+				figures: (figuresUnder.get(id) ?? []).map(noteOfFigure),
+				citations: [...Map.groupBy(citationsUnder.get(id) ?? [], ({ code }) => code).values()].flatMap(([first]) =>
+					first === undefined ? [] : [{ id: first.id, code: first.code, text: first.text }],
+				),
+			};
+			const empty = notes.footnotes.length + notes.figures.length + notes.citations.length === 0;
+			return empty ? [] : [[id, notes]];
+		}),
+	);
+}
+
+function noteOfFigure({ figure, name, href }: PlacedFigure): SectionNotes['figures'][number] {
+	const { number, upTo } = figure.value;
+	return { name, value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit), href };
+}

@@ -1,0 +1,47 @@
+import type { Part } from '#domain/compiled';
+import { buildCorpus, type Corpus, type CorpusEntries } from '#domain/corpus';
+import type { Artefact } from '#loaders/artefacts';
+import { compileFile } from '#loaders/compile-file';
+import { findingsText } from '#loaders/findings-text';
+import { type ReportPage, reportPage } from '#loaders/report-page';
+
+/** A made-up content folder, read, compiled and recomputed as real content is. */
+export interface StyleSample {
+	readonly corpus: Corpus;
+	readonly page: ReportPage;
+	readonly parts: readonly Part[];
+}
+
+/** The content of `style-sample/`. Throws on any finding: the sample is ours. */
+export function styleSample(): StyleSample {
+	const folder = './style-sample/';
+	const compiled = Object.entries(SOURCES).map(([name, source]) => {
+		const path = name.slice(folder.length);
+		return compileFile({ path, bytes: new TextEncoder().encode(source) }, path);
+	});
+	const findings = compiled.flatMap(({ artefact }) => artefact.findings);
+	if (findings.length > 0) throw new Error(findingsText(findings));
+	const corpus = buildCorpus(entriesOf(compiled.map(({ artefact }) => artefact)));
+	const [report] = corpus.reports;
+	const parts = compiled.find(({ artefact }) => artefact.kind === 'report')?.parts;
+	if (report === undefined || parts == null) throw new Error('The sample has no report');
+	return { corpus, page: reportPage(corpus, report), parts };
+}
+
+const SOURCES = import.meta.glob<string>('./style-sample/**/*.{mdx,yaml}', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+function entriesOf(artefacts: readonly Artefact[]): CorpusEntries {
+	const site = artefacts.flatMap((each) => (each.kind === 'site' ? (each.entry ?? []) : []))[0];
+	if (site === undefined) throw new Error('The sample has no site.yaml');
+	return {
+		site,
+		reports: artefacts.flatMap((each) => (each.kind === 'report' ? (each.entry ?? []) : [])),
+		documents: artefacts.flatMap((each) => (each.kind === 'document' ? (each.entry ?? []) : [])),
+		organisations: artefacts.flatMap((each) => (each.kind === 'organisation' ? (each.entry ?? []) : [])),
+		indicators: artefacts.flatMap((each) => (each.kind === 'indicator' ? (each.entry ?? []) : [])),
+	};
+}

@@ -1,0 +1,94 @@
+import type { Anchor } from '#domain/compiled';
+import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
+import type { Figure } from '#domain/figure';
+import type { Indicator } from '#domain/indicator';
+import type { OfficialDocument } from '#domain/official-document';
+import type { Organisation } from '#domain/organisation';
+import { type PartialDate, readPartialDate } from '#domain/partial-date';
+import { type Period, readPeriod } from '#domain/period';
+import { isProblem, type Problem } from '#domain/problem';
+import type { Report } from '#domain/report';
+import { reportOf } from './checks/report-of.ts';
+
+/** A report in short: `id` is `<year>/<organ>/<slug>`. */
+export interface ShortReport extends Partial<Omit<Report, 'id' | 'period' | 'issuedDate'>> {
+	readonly period?: string;
+	readonly issuedDate?: string;
+}
+
+export function report(id: string, { period, issuedDate, ...given }: ShortReport = {}): Report {
+	const [year = '', organ = ''] = id.split('/');
+	return {
+		...reportOf({}, id),
+		organ,
+		...given,
+		period: known<Period>(readPeriod(period ?? year)),
+		issuedDate: issuedDate === undefined ? null : date(issuedDate),
+	};
+}
+
+export function date(written: string): PartialDate {
+	return known(readPartialDate(written));
+}
+
+/** A report whose figures all stand in its text, but those named in `unanchored`. */
+export function published(value: Report, unanchored: readonly string[] = []): TextEntry<Report> {
+	const anchors = value.figures.filter(({ id }) => !unanchored.includes(id)).map(({ id }) => [id, anchor(id)]);
+	return { ...entry(`bao-cao/${value.id}.mdx`, value), facts: { ...FACTS, anchors: Object.fromEntries(anchors) } };
+}
+
+export function corpusOf(reports: readonly Report[], more: Partial<CorpusEntries> = {}): Corpus {
+	return buildCorpus(entriesOf({ reports: reports.map((value) => published(value)), ...more }));
+}
+
+export function entriesOf(given: Partial<CorpusEntries>): CorpusEntries {
+	return { site: entry('site.yaml', SITE), reports: [], documents: [], organisations: [], indicators: [], ...given };
+}
+
+export function entry<Value>(path: string, value: Value) {
+	return { path, digest: path, positions: {}, value };
+}
+
+export function organisation(id: string, given: Partial<Organisation> = {}): Organisation {
+	const contacts = { address: null, phone: null, hotline: null, email: null, website: null };
+	const nothing = { shortName: null, province: null, parent: null, notations: [], successors: [], contacts };
+	return { ...nothing, id, name: id, kind: 'so', active: { from: null, to: null }, ...given };
+}
+
+export function officialDocument(id: string, given: Partial<OfficialDocument> = {}): TextEntry<OfficialDocument> {
+	const { typeName, codeNumber, codeNotation, issuedDate, subject, posted, access, draft, files } = report('2023/a/b');
+	const copied = { typeName, codeNumber, codeNotation, issuedDate, subject, posted, access, draft, files };
+	const nothing = { organ: null, field: null, aliases: [], relations: [], status: null, formerAddresses: [] };
+	const value = { ...copied, ...nothing, id, replacedBy: null, withdrawn: null, ...given };
+	return { ...entry(`van-ban/${id}.mdx`, value), facts: FACTS };
+}
+
+export function indicatorEntry(value: Indicator) {
+	return entry(`so-lieu/${value.id}.yaml`, value);
+}
+
+/** A figure of a report, with the report's organisation and place. */
+export function figureOf(figure: Figure, { organ, place }: Pick<Report, 'organ' | 'place'>): Figure {
+	return { ...figure, organ, place };
+}
+
+const FACTS = { outline: [], anchors: {}, citations: [], footnotes: [], hasBody: true };
+
+const SITE = {
+	name: 'Cổng thử',
+	tagline: 'Thử',
+	url: 'https://example.org',
+	owner: null,
+	notice: null,
+	contact: { email: null, reportErrors: null },
+	licence: { code: 'MIT', data: 'CC-BY-4.0' },
+};
+
+function anchor(figure: string): Anchor {
+	return { id: `so-${figure}`, block: figure, sentence: 'Một câu.', heading: null };
+}
+
+function known<Value>(value: Value | Problem): Value {
+	if (isProblem(value)) throw new Error(value.problem);
+	return value;
+}

@@ -1,0 +1,240 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { serveFolder } from '../../scripts/static-server.ts';
+import { longestReport, templatesOf } from '../../scripts/templates.ts';
+
+const site = inject('site');
+const templates = templatesOf(site);
+const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+	server = await serveFolder(site);
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe('with the keyboard alone', () => {
+	it('skips to the content', async () => {
+		const page = await open('/');
+		await page.keyboard.press('Tab');
+		expect(await isInView(page, '.skip-link:focus')).toBe(true);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+		await page.context().close();
+	});
+
+	it('goes from home to a report, by its outline to a section, from a verdict to its arithmetic and back', async () => {
+		const page = await open('/', { viewport: { width: 320, height: 640 } });
+		await tabTo(page, 'main a[href^="/bao-cao/20"]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/bao-cao\/20/u);
+
+		await page.goto(server.url + REPORT);
+		await tabTo(page, '.outline summary');
+		await page.keyboard.press('Enter');
+		await tabTo(page, '.outline a');
+		await page.keyboard.press('Enter');
+		expect(await isInView(page, ':target')).toBe(true);
+
+		await tabTo(page, '.report-text a.verdict');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/#doi-chieu-/u);
+		expect(await isInView(page, ':target')).toBe(true);
+
+		await tabTo(page, '.verdicts a[href^="#so-"]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/#so-/u);
+		expect(await isInView(page, 'data:target')).toBe(true);
+		await page.goBack();
+		expect(page.url()).toMatch(/#doi-chieu-/u);
+		await page.context().close();
+	});
+
+	it('searches and opens a result', async () => {
+		const page = await open('/tim-kiem/');
+		await tabTo(page, 'main input');
+		await page.keyboard.type('ho ngheo');
+		await page.keyboard.press('Enter');
+		await page.locator('#ket-qua[data-state="done"] a').first().waitFor();
+		await tabTo(page, '#ket-qua a');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.pathname !== '/tim-kiem/');
+		expect(await page.locator('h1').count()).toBe(1);
+		await page.context().close();
+	});
+
+	it.each(templates)('$address lets go of the focus, and always shows where it is', async ({ address }) => {
+		const page = await open(address);
+		const seen = await stops(page);
+		expect(seen.length).toBeGreaterThan(3);
+		expect(seen.filter(({ outlined }) => !outlined).map(({ html }) => html)).toEqual([]);
+		expect(seen.filter(({ visited }) => visited > 1).map(({ html }) => html)).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('as the reader has set the screen', () => {
+	it.each(templates)('$address needs no sideways scroll at 400% zoom', async ({ address }) => {
+		const page = await open(address, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+		const { overflow, covered } = await page.evaluate(() => ({
+			overflow: document.documentElement.scrollWidth - window.innerWidth,
+			covered: [...document.querySelectorAll('body *')].filter((element) =>
+				['fixed', 'sticky'].includes(getComputedStyle(element).position),
+			).length,
+		}));
+		expect(Math.max(0, overflow)).toBe(0);
+		expect(covered, 'parts that stay on such a small screen').toBe(0);
+		await page.context().close();
+	});
+
+	it.each(templates)('$address is legible in forced colours', async ({ address }) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const page = await open(address, { forcedColors: 'active', colorScheme });
+			expect(await faintTexts(page)).toEqual([]);
+			expect(await hiddenWords(page)).toEqual([]);
+			expect(await faintDrawings(page)).toEqual([]);
+			await page.context().close();
+		}
+	});
+
+	it.each(templates)('$address moves nothing when motion is unwanted', async ({ address }) => {
+		const page = await open(address, { reducedMotion: 'reduce' });
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('*')]
+				.filter((element) => {
+					const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
+					return animationName !== 'none' || scrollBehavior === 'smooth' || /[1-9]/u.test(transitionDuration);
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+		);
+		expect(moving).toEqual([]);
+		await page.context().close();
+	});
+
+	it('scrolls smoothly only for those who do not mind', async () => {
+		const page = await open(longestReport(site), { reducedMotion: 'no-preference' });
+		const behaviour = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+		expect(behaviour).toBe('smooth');
+		await page.context().close();
+	});
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+	const page = await context.newPage();
+	await page.goto(server.url + address, { waitUntil: 'networkidle' });
+	return page;
+}
+
+/** Presses Tab until the focus is on such an element; fails when the page ends first. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	const most = await page.evaluate(() => document.querySelectorAll('a, button, input, summary, [tabindex]').length + 2);
+	for (let pressed = 0; pressed < most; pressed += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+	}
+	throw new Error(`Tab never reaches ${selector}`);
+}
+
+interface Stop {
+	readonly html: string;
+	readonly outlined: boolean;
+	readonly visited: number;
+}
+
+/** Every stop of the Tab key from the top of the page until the focus leaves it; with a trap, it never does. */
+async function stops(page: Page): Promise<readonly Stop[]> {
+	const seen: Stop[] = [];
+	while (true) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (element === null || element === document.body) return null;
+			const visited = Number(element.getAttribute('data-visited')) + 1;
+			element.setAttribute('data-visited', String(visited));
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+			return { html: element.outerHTML.slice(0, 120), outlined, visited };
+		});
+		if (stop === null) return seen;
+		seen.push(stop);
+		if (stop.visited > 1) return seen;
+	}
+}
+
+async function isInView(page: Page, selector: string): Promise<boolean> {
+	return page
+		.locator(selector)
+		.first()
+		.evaluate((element) => {
+			const { top, bottom, left, right } = element.getBoundingClientRect();
+			return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
+		});
+}
+
+async function faintTexts(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const loaded = (globalThis as unknown as { axe: typeof axe }).axe;
+		const { violations } = await loaded.run({ runOnly: ['color-contrast'] });
+		return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+	});
+}
+
+/** Words in the colour of the plate that the browser lays behind all words, whatever the page puts there. */
+async function hiddenWords(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const canvas = getComputedStyle(document.documentElement).backgroundColor;
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+			.filter((element) => {
+				const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+					forcedColorAdjust: string;
+				};
+				return forcedColorAdjust !== 'none' && color === canvas;
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 160));
+	});
+}
+
+/** Letters and marks of charts that do not stand out from the canvas: axe does not look into drawings. */
+async function faintDrawings(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+		if (probe === null) throw new Error('This browser cannot draw');
+		const luminance = (colour: string) => {
+			probe.fillStyle = colour;
+			probe.fillRect(0, 0, 1, 1);
+			const [red = 0, green = 0, blue = 0] = [...probe.getImageData(0, 0, 1, 1).data].map((byte) => {
+				const share = byte / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		};
+		const canvas = luminance(getComputedStyle(document.documentElement).backgroundColor);
+		const contrast = (colour: string) => {
+			const [least = 0, most = 0] = [canvas, luminance(colour)].sort((a, b) => a - b);
+			return (most + 0.05) / (least + 0.05);
+		};
+		return [...document.querySelectorAll('.chart svg')].flatMap((drawing) => {
+			const letters = [...drawing.querySelectorAll('text')].filter(
+				(text) => contrast(getComputedStyle(text).fill) < 4.5,
+			);
+			const marks = [...drawing.querySelectorAll('rect, circle, path, line')].filter((mark) => {
+				const { fill, stroke } = getComputedStyle(mark);
+				return [fill, stroke].some((colour) => colour !== 'none' && contrast(colour) >= 3);
+			});
+			return [...letters.map(({ outerHTML }) => outerHTML), ...(marks.length === 0 ? [drawing.outerHTML] : [])];
+		});
+	});
+}
