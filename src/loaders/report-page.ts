@@ -20,6 +20,8 @@ export interface ReportPage {
 	readonly digest: string;
 	readonly report: Report;
 	readonly organisation: Organisation;
+	/** Name of the body above the organisation. */
+	readonly parent: string | null;
 	readonly successors: readonly SuccessorLine[];
 	readonly outline: readonly Heading[];
 	readonly neighbours: {
@@ -54,6 +56,7 @@ export function reportPage(corpus: Corpus, { value: report, facts, digest }: Tex
 		digest,
 		report,
 		organisation,
+		parent: organisation.parent === null ? null : organisationOf(corpus, organisation.parent).name,
 		successors: organisation.successors.map(({ organ, from, verified }) => ({
 			name: organisationOf(corpus, organ).name,
 			from,

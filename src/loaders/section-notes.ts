@@ -20,7 +20,7 @@ export function sectionNotes(
 	return Object.fromEntries(
 		outline.flatMap(({ id }) => {
 			const notes: SectionNotes = {
-				footnotes: footnotesUnder.get(id) ?? [],
+				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text) })),
 				figures: (figuresUnder.get(id) ?? []).map(noteOfFigure),
 				citations: [...Map.groupBy(citationsUnder.get(id) ?? [], ({ code }) => code).values()].flatMap(([first]) =>
 					first === undefined ? [] : [{ id: first.id, code: first.code, text: first.text }],
@@ -31,6 +31,13 @@ export function sectionNotes(
 		}),
 	);
 }
+
+/** A margin is narrow: of a long footnote it holds the beginning, whole words, and the link to the rest. */
+function excerpt(text: string): string {
+	return text.length <= LONGEST_NOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_NOTE))} …`;
+}
+
+const LONGEST_NOTE = 280;
 
 function noteOfFigure({ figure, name, href }: PlacedFigure): SectionNotes['figures'][number] {
 	const { number, upTo } = figure.value;

@@ -49,6 +49,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	const outline = outlineOf(root, ids, findings);
 	const footnotes = takeFootnotes(root, ids, lines, findings);
 	const blocks = textBlocksOf(root, footnotes.notes);
+	const notesInWords = footnoteFacts(footnotes.notes);
 
 	const search = {
 		tokens: numeralTokensOf(blocks, statedShares(figures)),
@@ -69,7 +70,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 		outline,
 		anchors: anchorFacts(numbers, blockIds),
 		citations: citationFacts(citations, blockIds),
-		footnotes: footnoteFacts(footnotes.notes),
+		footnotes: notesInWords,
 		hasBody,
 	};
 	placeSectionHoles(root);

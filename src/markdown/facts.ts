@@ -38,11 +38,12 @@ export function citationFacts(citations: readonly CitationMark[], blockIds: Bloc
 		}));
 }
 
+/** To be read before the text is annotated: holes have no words. */
 export function footnoteFacts(notes: readonly Footnote[]): readonly FootnoteFact[] {
 	return notes.map(({ id, number, definition, heading }) => ({
 		id,
 		number,
-		text: definition.children.map(plainText).join(' '),
+		text: plainText(definition),
 		heading,
 	}));
 }

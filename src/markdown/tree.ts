@@ -63,5 +63,8 @@ export function plainText(node: Nodes): string {
 function wordsOf(node: Nodes): string {
 	if (node.type === 'break') return ' ';
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+	return 'children' in node ? node.children.map(wordsOf).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '') : '';
 }
+
+/** Their children are blocks of words of their own. */
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['list', 'listItem', 'footnoteDefinition', 'table', 'tableRow']);
