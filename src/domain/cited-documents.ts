@@ -1,5 +1,6 @@
-import { readDocumentCode } from '#domain/document-code';
+import { documentCode, readDocumentCode } from '#domain/document-code';
 import type { OfficialDocument } from '#domain/official-document';
+import { earliest, latest, type PartialDate } from '#domain/partial-date';
 import { isProblem } from '#domain/problem';
 
 /**
@@ -7,7 +8,7 @@ import { isProblem } from '#domain/problem';
  * several documents: a citation then means the newest that is not later than the report.
  */
 export interface CitedDocuments {
-	resolve(code: string, notAfter: string | null): OfficialDocument | null;
+	resolve(code: string, notAfter: PartialDate | null): OfficialDocument | null;
 }
 
 export function citedDocuments(documents: readonly OfficialDocument[]): CitedDocuments {
@@ -18,7 +19,7 @@ export function citedDocuments(documents: readonly OfficialDocument[]): CitedDoc
 	return {
 		resolve(code, notAfter) {
 			const candidates = (byCode.get(code) ?? []).filter(
-				({ issuedDate }) => notAfter === null || issuedDate === null || issuedDate <= notAfter,
+				({ issuedDate }) => notAfter === null || issuedDate === null || earliest(issuedDate) <= latest(notAfter),
 			);
 			return candidates.reduce<OfficialDocument | null>(newer, null);
 		},
@@ -26,8 +27,8 @@ export function citedDocuments(documents: readonly OfficialDocument[]): CitedDoc
 }
 
 function codesOf(document: OfficialDocument): readonly string[] {
-	const own = document.codeNumber === null ? [] : [`${document.codeNumber}/${document.codeNotation ?? ''}`];
-	return [...new Set([...own, ...document.aliases].map(normalised))];
+	const own = documentCode(document.codeNumber, document.codeNotation) ?? [];
+	return [...new Set([own, document.aliases].flat().map(normalised))];
 }
 
 function normalised(code: string): string {

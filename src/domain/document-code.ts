@@ -1,4 +1,4 @@
-import type { Problem } from '#domain/problem';
+import { isProblem, type Problem } from '#domain/problem';
 import { slugOf, withoutDiacritics } from '#domain/vietnamese-text';
 
 /** Number and notation of a document: `15/2020/QĐ-TTg` has the number `15` and the notation `2020/QĐ-TTg`. */
@@ -26,6 +26,14 @@ export function readDocumentCode(text: string): DocumentCode | Problem {
 		.replace(/\s+/gu, '')
 		.replace(/[\u2010-\u2015\u2212]/gu, '-');
 	return readParty(compact) ?? readState(compact) ?? { problem: `"${text}" ${reasonAndRemedy(compact)}` };
+}
+
+/** Number and notation as one code: `930/KH-SLĐTBXH`, the Party's `2268-CV/BTGTU`; `null` where no number is known. */
+export function documentCode(codeNumber: string | null, codeNotation: string | null): string | null {
+	if (codeNumber === null) return null;
+	const written = codeNotation === null ? codeNumber : `${codeNumber}/${codeNotation}`;
+	const read = readDocumentCode(written);
+	return isProblem(read) ? written : read.code;
 }
 
 /** The part of a permanent address that names a document: `15/2020/QĐ-TTg` -> `15-2020-qd-ttg`. */

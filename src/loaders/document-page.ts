@@ -11,8 +11,10 @@ export interface DocumentPage {
 	readonly digest: string;
 	readonly document: OfficialDocument;
 	readonly organ: string | null;
-	/** Whether the text may be shown: Party and internal documents are named, never offered. */
+	/** Whether there is a text that may be shown: Party and internal documents are named, never offered. */
 	readonly open: boolean;
+	/** Whether that text is the document itself, told by its articles, or a file holds it; else it is a summary. */
+	readonly isFull: boolean;
 	readonly fill: TextFill;
 	/** Every sentence of every report that cites the document. */
 	readonly citing: readonly CitingSentence[];
@@ -33,6 +35,7 @@ export function documentPage(corpus: Corpus, entry: TextEntry<OfficialDocument>)
 		document,
 		organ: organ === null ? null : (corpus.organisations.get(organ)?.name ?? organ),
 		open: document.access === 'public' && facts.hasBody,
+		isFull: facts.outline.length > 0 || document.files.length > 0,
 		fill: {
 			address: documentAddress(id),
 			files: document.files,

@@ -1,5 +1,6 @@
 import { documentAddress, figureAddress, organisationAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
+import { documentCode } from '#domain/document-code';
 import { type HeadlineFigure, headlineFigures, printStatedChange } from '#domain/headline-figures';
 import type { Contacts, Organisation } from '#domain/organisation';
 import { KIND_NAMES, lifeSpanWords, verifiedMark } from '#domain/organisation-words';
@@ -104,7 +105,7 @@ export function organisationPage(
 			.documents(id)
 			.map(({ id: document, typeName, codeNumber, codeNotation, issuedDate, subject }) => ({
 				href: documentAddress(document),
-				code: codeNumber === null ? typeName : `${typeName} ${codeNumber}/${codeNotation ?? ''}`,
+				code: [typeName, documentCode(codeNumber, codeNotation)].filter((part) => part !== null).join(' '),
 				date: issuedDate && printShortDate(issuedDate),
 				subject,
 			})),

@@ -1,5 +1,6 @@
 import { organisationAddress, reportAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
+import { documentCode } from '#domain/document-code';
 import { printShortDate } from '#domain/partial-date';
 import { periodYear, printPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
@@ -23,7 +24,7 @@ export function reportRow(corpus: Corpus, report: Report): ReportRow {
 		href: reportAddress(report.id),
 		date: report.issuedDate && printShortDate(report.issuedDate),
 		typeName: report.typeName,
-		code: report.codeNumber === null ? null : `${report.codeNumber}/${report.codeNotation ?? ''}`,
+		code: documentCode(report.codeNumber, report.codeNotation),
 		subject: report.subject,
 		state: stateOf(report),
 		organ: { name: organisationName(corpus, report.organ), href: organisationAddress(report.organ) },

@@ -1,5 +1,5 @@
 import type { FootnoteFact, TextFacts } from '#domain/compiled';
-import { type PlacedFigure, printStated, printWithUnit } from '#domain/placed-figure';
+import { type PlacedFigure, printMoment, printStated, printWithUnit } from '#domain/placed-figure';
 
 /** The notes beside one section of a text: its footnotes, its figures by name, the documents it cites. */
 export interface SectionNotes {
@@ -21,7 +21,7 @@ export function sectionNotes(
 		outline.flatMap(({ id }) => {
 			const notes: SectionNotes = {
 				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text) })),
-				figures: (figuresUnder.get(id) ?? []).map(noteOfFigure),
+				figures: notesOfFigures(figuresUnder.get(id) ?? []),
 				citations: [...Map.groupBy(citationsUnder.get(id) ?? [], ({ code }) => code).values()].flatMap(([first]) =>
 					first === undefined ? [] : [{ id: first.id, code: first.code, text: first.text }],
 				),
@@ -39,7 +39,16 @@ function excerpt(text: string): string {
 
 const LONGEST_NOTE = 280;
 
-function noteOfFigure({ figure, name, href }: PlacedFigure): SectionNotes['figures'][number] {
-	const { number, upTo } = figure.value;
-	return { name, value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit), href };
+/** Figures of one name are told apart by their time. */
+function notesOfFigures(figures: readonly PlacedFigure[]): SectionNotes['figures'] {
+	const names = Map.groupBy(figures, ({ name }) => name);
+	return figures.map(({ figure, name, href }) => {
+		const { number, upTo } = figure.value;
+		const alone = names.get(name)?.length === 1;
+		return {
+			name: alone ? name : `${name}, ${printMoment(figure)}`,
+			value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit),
+			href,
+		};
+	});
 }

@@ -1,5 +1,6 @@
 import { documentAddress, organisationAddress, reportAddress } from '#domain/address';
 import type { Corpus, TextEntry } from '#domain/corpus';
+import { documentCode } from '#domain/document-code';
 import type { OfficialDocument } from '#domain/official-document';
 import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
@@ -77,7 +78,7 @@ function reportNode({ value: report }: TextEntry<Report>): SiteMapNode {
 
 function documentNode({ value: document }: TextEntry<OfficialDocument>): SiteMapNode {
 	const { typeName, codeNumber, codeNotation, id, subject, posted } = document;
-	const code = codeNumber === null ? typeName : `${typeName} ${codeNumber}/${codeNotation ?? ''}`;
+	const code = [typeName, documentCode(codeNumber, codeNotation)].filter((part) => part !== null).join(' ');
 	return node(code, documentAddress(id), { detail: subject, posted });
 }
 
