@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/static-server.ts';
+import type { Page, Response } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
+import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
 const templates = templatesOf(site);
@@ -21,19 +20,6 @@ const SEARCHING: Weight = { script: 40_000, withoutFonts: 200_000, all: 240_000,
 const MOST_SHIFT = 0.02;
 /** Milliseconds by which fonts come late, so that the text is first set in the fallback. */
 const FONT_DELAY = 300;
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-	server = await serveFolder(site);
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 describe('the budget', () => {
 	it.each(templates)('$address is light, and asks no other host', async ({ address }) => {

@@ -2,29 +2,16 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { copyProject } from '../proof/project-copy.ts';
+import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
 const pages = builtPages(site);
 const html = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-	server = await serveFolder(site);
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 describe('the home page', () => {
 	it('answers on the first screen of a phone what is new, what was planned, and where to search', async () => {

@@ -1,26 +1,12 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/static-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
+import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
 const templates = templatesOf(site);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-	server = await serveFolder(site);
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 describe('with the keyboard alone', () => {
 	it('skips to the content', async () => {

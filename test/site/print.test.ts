@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
+import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
 /** A4 between margins of 18 mm, in pixels. */
 const SHEET = { width: 658, height: 987 };
 /** What leads on the screen from place to place, and repeats what the page says elsewhere. */
 const NOT_PRINTED = 'nav, search, .skip-link, .side-notes, details, button, .limits a';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-	server = await serveFolder(site);
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 describe('on paper', () => {
 	it.each(templatesOf(site))('$address loses no words and nothing runs off the sheet', async ({ address }) => {
