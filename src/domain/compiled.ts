@@ -1,3 +1,4 @@
+import type { Citation } from '#domain/citation';
 import type { Finding } from '#domain/finding';
 
 /** A heading of a report's outline. `id` is its address inside the page. */
@@ -42,11 +43,13 @@ export interface Compiled {
 	readonly findings: readonly Finding[];
 }
 
-/** A document named in the text. `code` is normalised (`15/2020/QĐ-TTg`), `text` as written. */
-export interface CitationFact {
+/** A mention of a document. `code` is normalised (`15/2020/QĐ-TTg`), `text` as written. */
+export interface CitationFact extends Pick<Citation, 'typeName' | 'issuedDate' | 'issuer' | 'role'> {
 	readonly id: string;
 	readonly code: string;
 	readonly text: string;
+	/** In words of the portal, not of the report. */
+	readonly inRemark: boolean;
 	readonly block: string;
 	readonly sentence: string;
 	/** Id of the nearest heading above, or `null` before the first. */

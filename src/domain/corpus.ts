@@ -1,11 +1,11 @@
 import { splitReference } from '#domain/address';
 import type { AnchoredFigure } from '#domain/checks/recompute';
 import { recompute } from '#domain/checks/recompute';
-import { type CitedDocuments, citedDocuments } from '#domain/cited-documents';
-import type { CitationFact, TextFacts } from '#domain/compiled';
+import type { TextFacts } from '#domain/compiled';
 import type { Figure, FigureReference } from '#domain/figure';
 import type { Positions } from '#domain/finding';
 import type { Indicator } from '#domain/indicator';
+import { type ListedDocuments, listedDocuments } from '#domain/listed-documents';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Organisation } from '#domain/organisation';
 import { isPublished, type Report } from '#domain/report';
@@ -39,22 +39,16 @@ export interface Corpus {
 	readonly reports: readonly TextEntry<Report>[];
 	/** By the day on which they were put on the portal, latest first. */
 	readonly newlyPosted: readonly TextEntry<Report>[];
+	/** The records of `van-ban/`. */
 	readonly documents: readonly TextEntry<OfficialDocument>[];
+	/** All documents that have a page, those without a record included, and what each citation leads to. */
+	readonly listed: ListedDocuments;
 	readonly organisations: ReadonlyMap<string, Organisation>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	report(id: string): TextEntry<Report> | undefined;
 	/** The figure that `reference`, written in report `from`, names. */
 	figure(reference: FigureReference, from: string): AnchoredFigure | null;
 	verdicts(report: string): readonly Verdict[];
-	/** The record of a document cited in a report. */
-	readonly cited: CitedDocuments;
-	/** Every place of every report that cites the document. */
-	citing(document: string): readonly CitingPlace[];
-}
-
-export interface CitingPlace {
-	readonly report: Report;
-	readonly citation: CitationFact;
 }
 
 export function buildCorpus(entries: CorpusEntries): Corpus {
@@ -68,20 +62,18 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	};
 	const verdicts = new Map<string, readonly Verdict[]>();
 	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figure));
-	const cited = citedDocuments(documents.map(({ value }) => value));
-	const citing = citingPlaces(reports, cited);
+	const organisations = new Map(entries.organisations.map(({ value }) => [value.id, value]));
 	return {
 		site: entries.site.value,
 		reports,
 		newlyPosted: reports.toSorted((a, b) => compareDescending(a.value.posted, b.value.posted)),
 		documents,
-		organisations: new Map(entries.organisations.map(({ value }) => [value.id, value])),
+		listed: listedDocuments(documents, reports, organisations),
+		organisations,
 		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
 		report: (id) => byId.get(id),
 		figure,
 		verdicts: (report) => verdicts.get(report) ?? [],
-		cited,
-		citing: (document) => citing.get(document) ?? [],
 	};
 }
 
@@ -97,23 +89,6 @@ function figuresOf(entry: TextEntry<Report>): ReadonlyMap<string, AnchoredFigure
 	return new Map(
 		figures.map((figure) => [figure.id, { figure, report, anchored: Object.hasOwn(entry.facts.anchors, figure.id) }]),
 	);
-}
-
-function citingPlaces(
-	reports: readonly TextEntry<Report>[],
-	cited: CitedDocuments,
-): ReadonlyMap<string, readonly CitingPlace[]> {
-	const places = new Map<string, CitingPlace[]>();
-	for (const { value: report, facts } of reports) {
-		for (const citation of facts.citations) {
-			const document = cited.resolve(citation.code, report.issuedDate);
-			if (document === null) continue;
-			const found = places.get(document.id);
-			if (found) found.push({ report, citation });
-			else places.set(document.id, [{ report, citation }]);
-		}
-	}
-	return places;
 }
 
 function newestFirst(a: TextEntry<Report>, b: TextEntry<Report>): number {

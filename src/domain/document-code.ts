@@ -41,6 +41,11 @@ export function documentSlug(code: string): string {
 	return slugOf(code);
 }
 
+/** One part of a notation without marks and case: the same for `SLĐTBXH` and `sldtbxh`. */
+export function foldedSegment(text: string): string {
+	return withoutDiacritics(text).toLowerCase();
+}
+
 /** A type of document: its name, the abbreviation in its codes (`null`: none), and who writes it. */
 type DocumentType = readonly [name: string, abbreviation: string | null, systems: string];
 
@@ -100,7 +105,7 @@ const PARTY_TYPES = typesOf(/P/u);
 
 /** Issuers and units whose case or Đ is often lost. */
 const KNOWN_SEGMENTS: ReadonlyMap<string, string> = new Map(
-	['TTg', 'TTr', 'HĐND', 'UBND', 'BLĐTBXH', 'SLĐTBXH', 'LĐTBXH'].map((segment) => [folded(segment), segment]),
+	['TTg', 'TTr', 'HĐND', 'UBND', 'BLĐTBXH', 'SLĐTBXH', 'LĐTBXH'].map((segment) => [foldedSegment(segment), segment]),
 );
 
 /** Types by abbreviation, and by its letters without marks and case (`qd`): the first of the table with these letters. */
@@ -108,11 +113,11 @@ function typesOf(systems: RegExp): ReadonlyMap<string, DocumentType> {
 	const types = TYPES.filter(([, abbreviation, own]) => abbreviation !== null && systems.test(own));
 	const keyed = (key: (abbreviation: string) => string) =>
 		types.map((type): [string, DocumentType] => [key(type[1] ?? ''), type]);
-	return new Map([...keyed(folded).reverse(), ...keyed((abbreviation) => abbreviation)]);
+	return new Map([...keyed(foldedSegment).reverse(), ...keyed((abbreviation) => abbreviation)]);
 }
 
 function typeIn(types: ReadonlyMap<string, DocumentType>, abbreviation: string): DocumentType | undefined {
-	return types.get(abbreviation) ?? types.get(folded(abbreviation));
+	return types.get(abbreviation) ?? types.get(foldedSegment(abbreviation));
 }
 
 /** `2268-CV/BTGTU`; also `2268/CV/BTGTU`, a common slip. */
@@ -150,11 +155,9 @@ function readState(compact: string): DocumentCode | null {
 
 /** One part of a notation in its known spelling, in capitals when it has none, else as written. */
 function segment(written: string): string {
-	return KNOWN_SEGMENTS.get(folded(written)) ?? (written === written.toLowerCase() ? written.toUpperCase() : written);
-}
-
-function folded(text: string): string {
-	return withoutDiacritics(text).toLowerCase();
+	return (
+		KNOWN_SEGMENTS.get(foldedSegment(written)) ?? (written === written.toLowerCase() ? written.toUpperCase() : written)
+	);
 }
 
 function reasonAndRemedy(compact: string): string {

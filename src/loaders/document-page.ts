@@ -3,7 +3,7 @@ import type { Corpus, TextEntry } from '#domain/corpus';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Site } from '#domain/site';
 import { sectionNotes } from '#loaders/section-notes';
-import { citedDocumentsOf, type TextFill } from '#loaders/text-fill';
+import { citationLinks, type TextFill } from '#loaders/text-fill';
 
 /** Everything that a document's page shows, apart from its compiled HTML, which `digest` names. */
 export interface DocumentPage {
@@ -39,7 +39,7 @@ export function documentPage(corpus: Corpus, entry: TextEntry<OfficialDocument>)
 		fill: {
 			address: documentAddress(id),
 			files: document.files,
-			citations: citedDocumentsOf(corpus, facts, document.issuedDate),
+			citations: citationLinks(corpus, document, facts),
 			figures: [],
 			otherFigures: {},
 			sections: sectionNotes(facts, []),
@@ -47,7 +47,7 @@ export function documentPage(corpus: Corpus, entry: TextEntry<OfficialDocument>)
 			verdicts: [],
 			corrected: [],
 		},
-		citing: corpus.citing(id).map(({ report, citation }) => ({
+		citing: (corpus.listed.document(id)?.citing ?? []).map(({ report, citation }) => ({
 			report: report.subject,
 			sentence: citation.sentence,
 			href: `${reportAddress(report.id)}#${citation.id}`,

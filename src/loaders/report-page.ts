@@ -9,7 +9,7 @@ import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { sectionNotes } from '#loaders/section-notes';
-import { citedDocumentsOf, type TextFill } from '#loaders/text-fill';
+import { citationLinks, type TextFill } from '#loaders/text-fill';
 
 /**
  * Everything that a report's page shows, apart from its compiled HTML, which `digest` names. Plain data: the page is
@@ -67,7 +67,7 @@ export function reportPage(corpus: Corpus, { value: report, facts, digest }: Tex
 		fill: {
 			address: reportAddress(report.id),
 			files: report.files,
-			citations: citedDocumentsOf(corpus, facts, report.issuedDate),
+			citations: citationLinks(corpus, report, facts),
 			figures,
 			sections: sectionNotes(facts, figures),
 			otherFigures: otherFigures(corpus, report),

@@ -5,8 +5,8 @@ import { type PlacedFigure, printMoment, printStated, printWithUnit } from '#dom
 export interface SectionNotes {
 	readonly footnotes: readonly FootnoteFact[];
 	readonly figures: readonly { readonly name: string; readonly value: string; readonly href: string }[];
-	/** Ids and spellings of the citations, one for each code. */
-	readonly citations: readonly { readonly id: string; readonly code: string; readonly text: string }[];
+	/** Ids and spellings of the citations, the first of each code. */
+	readonly citations: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** By the id of the section's heading; what stands before the first heading needs no notes. */
@@ -15,7 +15,10 @@ export function sectionNotes(
 	figures: readonly PlacedFigure[],
 ): Readonly<Record<string, SectionNotes>> {
 	const figuresUnder = Map.groupBy(figures, ({ figure }) => anchors[figure.id]?.heading ?? null);
-	const citationsUnder = Map.groupBy(citations, ({ heading }) => heading);
+	const citationsUnder = Map.groupBy(
+		citations.filter(({ inRemark }) => !inRemark),
+		({ heading }) => heading,
+	);
 	const footnotesUnder = Map.groupBy(footnotes, ({ heading }) => heading);
 	return Object.fromEntries(
 		outline.flatMap(({ id }) => {
@@ -23,7 +26,7 @@ export function sectionNotes(
 				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text) })),
 				figures: notesOfFigures(figuresUnder.get(id) ?? []),
 				citations: [...Map.groupBy(citationsUnder.get(id) ?? [], ({ code }) => code).values()].flatMap(([first]) =>
-					first === undefined ? [] : [{ id: first.id, code: first.code, text: first.text }],
+					first === undefined ? [] : [{ id: first.id, text: first.text }],
 				),
 			};
 			const empty = notes.footnotes.length + notes.figures.length + notes.citations.length === 0;

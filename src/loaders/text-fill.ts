@@ -1,11 +1,12 @@
-import { documentAddress } from '#domain/address';
+import { documentAddress, reportAddress } from '#domain/address';
 import type { TextFacts } from '#domain/compiled';
 import type { Corpus } from '#domain/corpus';
 import type { FigureReference } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
+import type { OfficialDocument } from '#domain/official-document';
 import type { PartialDate } from '#domain/partial-date';
 import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
-import type { AttachedFile } from '#domain/report';
+import type { AttachedFile, Report } from '#domain/report';
 import type { Verdict } from '#domain/verdict';
 import type { SectionNotes } from '#loaders/section-notes';
 
@@ -14,8 +15,8 @@ export interface TextFill {
 	/** Address of the page, where the attached files stand too. */
 	readonly address: string;
 	readonly files: readonly AttachedFile[];
-	/** By normalised code; a document without a record is absent. */
-	readonly citations: Readonly<Record<string, CitedDocument>>;
+	/** What each citation leads to, by its id in the text; one that leads nowhere is absent. */
+	readonly citations: Readonly<Record<string, CitationLink>>;
 	readonly figures: readonly PlacedFigure[];
 	/** Figures of other reports that relations of these refer to, by reference. */
 	readonly otherFigures: Readonly<Record<FigureReference, PlacedFigure>>;
@@ -28,26 +29,27 @@ export interface TextFill {
 }
 
 /** What a text says of a document that it links to. */
-export interface CitedDocument {
+export interface CitationLink {
 	readonly href: string;
-	readonly typeName: string;
+	readonly typeName: string | null;
 	readonly issuedDate: PartialDate | null;
 	readonly organ: string | null;
 }
 
-/** The records behind the citations of a text that was issued at `notAfter`. */
-export function citedDocumentsOf(
+export function citationLinks(
 	corpus: Corpus,
+	text: Report | OfficialDocument,
 	facts: TextFacts,
-	notAfter: PartialDate | null,
 ): TextFill['citations'] {
 	return Object.fromEntries(
-		facts.citations.flatMap(({ code }) => {
-			const document = corpus.cited.resolve(code, notAfter);
-			if (document === null) return [];
-			const { typeName, issuedDate, organ } = document;
-			const organName = organ === null ? null : (corpus.organisations.get(organ)?.name ?? organ);
-			return [[code, { href: documentAddress(document.id), typeName, issuedDate, organ: organName }]];
+		facts.citations.flatMap((citation) => {
+			const target = corpus.listed.target(text, citation);
+			if (target === null) return [];
+			const { typeName, issuedDate, organ } = target.kind === 'report' ? target.report : target.document;
+			const words = target.kind === 'document' ? target.document.issuerWords : null;
+			const name = organ === null ? words : (corpus.organisations.get(organ)?.name ?? organ);
+			const href = target.kind === 'report' ? reportAddress(target.report.id) : documentAddress(target.document.id);
+			return [[citation.id, { href, typeName, issuedDate, organ: name }]];
 		}),
 	);
 }

@@ -25,8 +25,8 @@ export function annotate(numbers: readonly NumberMark[], citations: readonly Cit
 			else afterLinks.set(leaf.link.node, [...(afterLinks.get(leaf.link.node) ?? []), hole]);
 		}
 	}
-	for (const { leaf, start, end, id, code, text } of citations) {
-		edit(leaf, start, end, { type: 'hole', hole: { hole: 'citation', id, code, text } });
+	for (const { leaf, start, end, id, text, citation } of citations) {
+		edit(leaf, start, end, { type: 'hole', hole: { hole: 'citation', id, code: citation.code.code, text } });
 	}
 	const replacements = new Map<Nodes, readonly RootContent[]>(
 		[...edits].map(([{ node }, list]) => [node, edited(node, list)]),

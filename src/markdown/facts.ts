@@ -23,19 +23,21 @@ export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds):
 	return anchors;
 }
 
-/** The report's own citations. What the portal remarks on is linked, but no citation of the report. */
 export function citationFacts(citations: readonly CitationMark[], blockIds: BlockIds): readonly CitationFact[] {
 	const sentenceAt = sentenceFinder();
-	return citations
-		.filter(({ block }) => !block.remark)
-		.map(({ block, start, id, code, text }) => ({
-			id,
-			code,
-			text,
-			block: blockIds.get(block.holder) ?? id,
-			sentence: sentenceAt(block, start),
-			heading: block.heading,
-		}));
+	return citations.map(({ block, start, id, text, citation }) => ({
+		id,
+		code: citation.code.code,
+		text,
+		typeName: citation.typeName,
+		issuedDate: citation.issuedDate,
+		issuer: citation.issuer,
+		role: citation.role,
+		inRemark: block.remark,
+		block: blockIds.get(block.holder) ?? id,
+		sentence: sentenceAt(block, start),
+		heading: block.heading,
+	}));
 }
 
 /** To be read before the text is annotated: holes have no words. */

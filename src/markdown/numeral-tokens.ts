@@ -60,7 +60,7 @@ function tokensOf(block: TextBlock, shares: ReadonlySet<string>): readonly Unord
 	for (const { start, end } of findDates(text)) {
 		if (!shares.has(text.slice(start, end))) barred.fill('date', start, end);
 	}
-	for (const { start, end } of block.codes) barred.fill('code', start, end);
+	for (const { start, end } of block.citations) barred.fill('code', start, end);
 	const token = (start: number, end: number, key: string, plain: string): UnorderedToken => ({
 		block,
 		start,

@@ -1,5 +1,5 @@
 import type { Heading, Link, ListItem, Paragraph, Parents, Table, TableCell, TableRow, Text } from 'mdast';
-import { type FoundCode, findDocumentCodes } from '#domain/citation';
+import { type Citation, findCitations } from '#domain/citation';
 import type { Position } from '#domain/finding';
 import { sameLength } from '#domain/vietnamese-text';
 import type { Footnote } from '#markdown/footnotes';
@@ -23,8 +23,8 @@ export interface TextBlock {
 	/** The same length, with one kind of dash and quotation mark. */
 	readonly matching: string;
 	readonly leaves: readonly TextLeaf[];
-	/** The document codes in it. */
-	readonly codes: readonly FoundCode[];
+	/** The documents that it names. */
+	readonly citations: readonly Citation[];
 	readonly kind: 'prose' | 'cell' | 'heading';
 	/** The element that gets the block's id. */
 	readonly holder: Heading | Paragraph | TableRow;
@@ -135,7 +135,7 @@ function blockOf(node: Heading | Paragraph | TableCell, place: Place, around: Su
 	const text = wordsOf(node, null, '', leaves);
 	const matching = sameLength(text);
 	const { item, heading, inFootnote, remark } = around;
-	const words = { text, matching, leaves, codes: findDocumentCodes(matching) };
+	const words = { text, matching, leaves, citations: findCitations(matching) };
 	return { ...words, ...place, inList: item !== null, heading, inFootnote, remark };
 }
 

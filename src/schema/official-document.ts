@@ -26,6 +26,7 @@ const documentShape = keys({
 	issuedDate: statedOrNull(partialDate),
 	organ: statedOrNull(id),
 	subject: text,
+	edition: optional(z.enum(['full', 'summary'])),
 	field: optional(id),
 	aliases: list(text),
 	relations: list(keys({ type: z.enum(['amends', 'replaces', 'implements', 'guides', 'details']), target: id })),

@@ -58,7 +58,15 @@ export function organisation(id: string, given: Partial<Organisation> = {}): Org
 export function officialDocument(id: string, given: Partial<OfficialDocument> = {}): TextEntry<OfficialDocument> {
 	const { typeName, codeNumber, codeNotation, issuedDate, subject, posted, access, draft, files } = report('2023/a/b');
 	const copied = { typeName, codeNumber, codeNotation, issuedDate, subject, posted, access, draft, files };
-	const nothing = { organ: null, field: null, aliases: [], relations: [], status: null, formerAddresses: [] };
+	const nothing = {
+		organ: null,
+		edition: null,
+		field: null,
+		aliases: [],
+		relations: [],
+		status: null,
+		formerAddresses: [],
+	};
 	const value = { ...copied, ...nothing, id, replacedBy: null, withdrawn: null, ...given };
 	return { ...entry(`van-ban/${id}.mdx`, value), facts: FACTS };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { findDocumentCodes } from '#domain/citation';
+import { findDocumentCodes } from '#domain/citations/codes';
 
 /** Facts of a source report: its numerals and the headings of its outline, in order. */
 interface SourceFacts {

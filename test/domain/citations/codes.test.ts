@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findDocumentCodes } from '#domain/citation';
+import { findDocumentCodes } from '#domain/citations/codes';
 
 const codesIn = (text: string) => findDocumentCodes(text).map(({ code }) => code.code);
 
