@@ -52,15 +52,16 @@ type DocumentType = readonly [name: string, abbreviation: string | null, systems
 /**
  * S: administrative documents of the State, all 29 of Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III (công văn and thư
  * công have no abbreviation there; CV is written all the same). L: legal documents (Luật 80/2015/QH13, Điều 4; codes of
- * the National Assembly name its term, `45/2019/QH14`, and no type). P: the Party; its quy định may write QĐ as its
- * quyết định do, so a code alone cannot tell them apart.
+ * the National Assembly name its term, `45/2019/QH14`, and no type). P: the Party, by its guide to form (Hướng dẫn
+ * 36-HD/VPTW); some of its quy định write QĐ as its quyết định do, so that only the words tell them apart.
  */
 const TYPES: readonly DocumentType[] = [
 	['Nghị quyết', 'NQ', 'SLP'],
 	['Quyết định', 'QĐ', 'SLP'],
 	['Chỉ thị', 'CT', 'SLP'],
 	['Quy chế', 'QC', 'SP'],
-	['Quy định', 'QyĐ', 'SP'],
+	['Quy định', 'QyĐ', 'S'],
+	['Quy định', 'QĐi', 'P'],
 	['Thông cáo', 'TC', 'SP'],
 	['Thông báo', 'TB', 'SP'],
 	['Hướng dẫn', 'HD', 'SP'],
@@ -100,12 +101,17 @@ const TYPES: readonly DocumentType[] = [
 	['Thông tri', 'TT', 'P'],
 ];
 
+/** Each once, in the order of the table. */
+export const DOCUMENT_TYPE_NAMES: readonly string[] = [...new Set(TYPES.map(([name]) => name))];
+
 const STATE_TYPES = typesOf(/[SL]/u);
 const PARTY_TYPES = typesOf(/P/u);
 
 /** Issuers and units whose case or Đ is often lost. */
 const KNOWN_SEGMENTS: ReadonlyMap<string, string> = new Map(
-	['TTg', 'TTr', 'HĐND', 'UBND', 'BLĐTBXH', 'SLĐTBXH', 'LĐTBXH'].map((segment) => [foldedSegment(segment), segment]),
+	'TTg TTr CP HĐND UBND HĐBT LĐTBXH BLĐTBXH SLĐTBXH BGDĐT SGDĐT BKHĐT SKHĐT BQLDA'
+		.split(' ')
+		.map((segment) => [foldedSegment(segment), segment]),
 );
 
 /** Types by abbreviation, and by its letters without marks and case (`qd`): the first of the table with these letters. */

@@ -95,7 +95,7 @@ const SPACED_CODE =
 	/\d\p{L}?\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}(?:\p{Lu}|\p{Ll}\p{Lu}|\d){0,12}\p{Ll}?\s?-\s?(?=\p{Lu}\p{L}?\p{Lu})/gu;
 
 /** A mark that ends a sentence, with what closes after it; a dot glued between words; an empty line. */
-const POSSIBLE_END = /[.!?…]+["'”’»)\]¹²³⁰⁴-⁹]*(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})|\n\s*\n/gu;
+const POSSIBLE_END = /(?<![.!?…])[.!?…]+["'”’»)\]¹²³⁰⁴-⁹]*(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})|\n\s*\n/gu;
 
 const LIST_MARKER = /^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,5}|\p{L})[.)]$/u;
 

@@ -42,9 +42,19 @@ const RANGE = '(?:\\d{1,2}\\s?[-–—]\\s?)?';
 /** Longer forms first: they take the digits that shorter ones would find inside them. */
 const FORMS: readonly Form[] = [
 	{
-		pattern: pattern(`(?<=ngày\\s+)${RANGE}(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:(?:,?\\s+năm\\s+|/)(${YEAR}))?${AFTER}`),
+		pattern: pattern(
+			`(?<=ngày\\s{0,3})${RANGE}(\\d{1,2})\\s{0,3}tháng\\s{0,3}(\\d{1,2})(?:(?:,?\\s{0,3}năm\\s{0,3}|/)(${YEAR}))?${AFTER}`,
+		),
 		read: (match) => {
 			const [, day = '', month = '', year] = match;
+			return isDayMonth(day, month) ? [found(match, year, month, day)] : [];
+		},
+	},
+	{
+		// Written by hand: dots, and blanks around the marks ("ngày 20/ 5/2021").
+		pattern: pattern(`(?<=ngày\\s{0,3})(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(${YEAR})${AFTER}`),
+		read: (match) => {
+			const [, day = '', , month = '', year] = match;
 			return isDayMonth(day, month) ? [found(match, year, month, day)] : [];
 		},
 	},
@@ -56,7 +66,7 @@ const FORMS: readonly Form[] = [
 		},
 	},
 	{
-		pattern: pattern(`(?<=tháng\\s+)${RANGE}(\\d{1,2})\\s+năm\\s+(${YEAR})${AFTER}`),
+		pattern: pattern(`(?<=tháng\\s{0,3})${RANGE}(\\d{1,2})\\s{0,3}năm\\s{0,3}(${YEAR})${AFTER}`),
 		read: (match) => {
 			const [, month = '', year] = match;
 			return isDayMonth('1', month) ? [found(match, year, month)] : [];
@@ -80,7 +90,7 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		pattern: pattern(
-			`(?:${BEFORE}|(?<=quý\\s+[IV]+/))${YEAR}(?:(?:\\s*[,/–—-]\\s*|\\s+(?:và|đến)\\s+)${YEAR})*${AFTER}`,
+			`(?:${BEFORE}|(?<=quý\\s{1,3}[IV]{1,3}/))${YEAR}(?:(?:\\s*[,/–—-]\\s*|\\s+(?:và|đến)\\s+)${YEAR})*${AFTER}`,
 		),
 		read: (match, text) => {
 			const named = /(?:năm(?:\s+học)?\s+|quý\s+[IV]+\/)$/iu.test(before(match, text));
@@ -92,7 +102,7 @@ const FORMS: readonly Form[] = [
 		},
 	},
 	{
-		pattern: pattern(`(?<=tháng\\s+)(\\d{1,2})${AFTER}`),
+		pattern: pattern(`(?<=tháng\\s{1,3})(\\d{1,2})${AFTER}`),
 		read: (match, text) => {
 			const isMonth = isDayMonth('1', match[1] ?? '') && findUnit(text, match.index + match[0].length) === null;
 			return isMonth ? [found(match)] : [];

@@ -1,5 +1,5 @@
 import type { Heading, Link, ListItem, Paragraph, Parents, Table, TableCell, TableRow, Text } from 'mdast';
-import { type Citation, findCitations } from '#domain/citation';
+import { type Citation, findCitationsInBlocks } from '#domain/citation';
 import type { Position } from '#domain/finding';
 import { sameLength } from '#domain/vietnamese-text';
 import type { Footnote } from '#markdown/footnotes';
@@ -40,6 +40,8 @@ export interface TextBlock {
 	readonly cell: { readonly row: string; readonly column: string } | null;
 }
 
+type BareBlock = Omit<TextBlock, 'citations'>;
+
 interface Surroundings {
 	readonly heading: string | null;
 	readonly item: ListItem | null;
@@ -49,12 +51,13 @@ interface Surroundings {
 
 /** All blocks in the order of the text, those of the footnotes last. */
 export function textBlocksOf(root: Parents, notes: readonly Footnote[]): readonly TextBlock[] {
-	const blocks: TextBlock[] = [];
+	const blocks: BareBlock[] = [];
 	collect(root, { heading: null, item: null, inFootnote: false, remark: false }, blocks);
 	for (const { definition, heading } of notes) {
 		collect(definition, { heading, item: null, inFootnote: true, remark: false }, blocks);
 	}
-	return blocks;
+	const citations = findCitationsInBlocks(blocks.map(({ text }) => text));
+	return blocks.map((block, index) => ({ ...block, citations: citations[index] ?? [] }));
 }
 
 /** The leaf that holds a stretch whole, or `null` where formatting cuts it. */
@@ -82,7 +85,7 @@ function leafAt({ leaves }: TextBlock, offset: number): TextLeaf | undefined {
 	return leaves[low - 1];
 }
 
-function collect(parent: Parents, around: Surroundings, blocks: TextBlock[]): void {
+function collect(parent: Parents, around: Surroundings, blocks: BareBlock[]): void {
 	let { heading } = around;
 	for (const node of parent.children) {
 		const here = { ...around, heading };
@@ -116,7 +119,7 @@ function collect(parent: Parents, around: Surroundings, blocks: TextBlock[]): vo
 	}
 }
 
-function collectTable(table: Table, around: Surroundings, blocks: TextBlock[]): void {
+function collectTable(table: Table, around: Surroundings, blocks: BareBlock[]): void {
 	const columns = table.children[0]?.children.map(plainText) ?? [];
 	table.children.forEach((row, index) => {
 		const label = row.children[0] ? plainText(row.children[0]) : '';
@@ -130,12 +133,12 @@ function collectTable(table: Table, around: Surroundings, blocks: TextBlock[]): 
 
 type Place = Pick<TextBlock, 'kind' | 'holder' | 'scope' | 'cell'>;
 
-function blockOf(node: Heading | Paragraph | TableCell, place: Place, around: Surroundings): TextBlock {
+function blockOf(node: Heading | Paragraph | TableCell, place: Place, around: Surroundings): BareBlock {
 	const leaves: TextLeaf[] = [];
 	const text = wordsOf(node, null, '', leaves);
 	const matching = sameLength(text);
 	const { item, heading, inFootnote, remark } = around;
-	const words = { text, matching, leaves, citations: findCitations(matching) };
+	const words = { text, matching, leaves };
 	return { ...words, ...place, inList: item !== null, heading, inFootnote, remark };
 }
 
