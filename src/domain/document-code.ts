@@ -24,7 +24,10 @@ export function readDocumentCode(text: string): DocumentCode | Problem {
 		.normalize('NFC')
 		.replace(/^\s*số\s*:?/iu, '')
 		.replace(/\s+/gu, '')
-		.replace(/[\u2010-\u2015\u2212]/gu, '-');
+		.replace(/[\u2010-\u2015\u2212]/gu, '-')
+		.replaceAll('\u00D0', 'Đ')
+		.replace(GLUED, '$1-$2')
+		.replace(PARTY_AS_STATE, '$1-$2/$3');
 	return readParty(compact) ?? readState(compact) ?? { problem: `"${text}" ${reasonAndRemedy(compact)}` };
 }
 
@@ -104,8 +107,18 @@ const TYPES: readonly DocumentType[] = [
 /** Each once, in the order of the table. */
 export const DOCUMENT_TYPE_NAMES: readonly string[] = [...new Set(TYPES.map(([name]) => name))];
 
+/** The name of the type that an abbreviation stands for (`NĐ`, `CTr`); `null` for any other word. */
+export function typeNameOf(abbreviation: string): string | null {
+	return TYPES.find(([, own]) => own === abbreviation)?.[0] ?? null;
+}
+
 const STATE_TYPES = typesOf(/[SL]/u);
 const PARTY_TYPES = typesOf(/P/u);
+
+/** A slip: `52/NQCP`. */
+const GLUED = /(?<=\/)(NQ|NĐ|QĐ|CT|KH|TB|BC|TTr|CĐ)(CP|TTg|UBND|HĐND)$/u;
+/** A Party code in the form of the State: `29/NQ-TW`. Who signs so is of the Party. */
+const PARTY_AS_STATE = /^(\d+\p{L}?)\/(\p{L}+)-((?:B\p{Lu}{1,5})?(?:TW|TU|HU))$/u;
 
 /** Issuers and units whose case or Đ is often lost. */
 const KNOWN_SEGMENTS: ReadonlyMap<string, string> = new Map(
@@ -141,13 +154,14 @@ function readParty(compact: string): DocumentCode | null {
 
 /** `930/KH-SLĐTBXH`, `15/2020/QĐ-TTg`, `45/2019/QH14`, `29/SL`, and letters: `1416/SNV-TCBC&CCHC`. */
 function readState(compact: string): DocumentCode | null {
-	const parts = /^(\d+\p{L}?)\/(?:(\d{4})\/)?(\p{L}[\p{L}\d&.]*(?:-[\p{L}\d&.]+)*)$/u.exec(compact);
+	const parts =
+		/^(\d+(?:\.\d{1,2}(?=\/\d{4}\/))?\p{L}?)\/(?:(\d{4})\/)?(\p{L}[\p{L}\d&.]*(?:[-/][\p{L}\d&.]+)*)$/u.exec(compact);
 	if (parts === null) return null;
 	const [, number = '', year, notation = ''] = parts;
-	const [first = '', ...others] = notation.split('-');
+	const [first = '', ...others] = notation.split(/(?=[-/])/u);
 	const type = typeIn(STATE_TYPES, first);
 	const codeNumber = number.toLowerCase();
-	const segments = [type?.[1] ?? segment(first), ...others.map(segment)].join('-');
+	const segments = [type?.[1] ?? segment(first), ...others.map((other) => other[0] + segment(other.slice(1)))].join('');
 	const codeNotation = year === undefined ? segments : `${year}/${segments}`;
 	return {
 		codeNumber,

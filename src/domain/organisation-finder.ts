@@ -50,7 +50,7 @@ function namesOf({ name, shortName, province }: Organisation): ReadonlySet<strin
 
 /** Names in one spelling: without marks, case and dashes, the usual abbreviations written out. */
 function nameKey(words: string): string {
-	const plain = withoutDiacritics(words)
+	const plain = withoutDiacritics(words.replace(/\([^()]*\)/gu, ' '))
 		.toLowerCase()
 		.replace(/[^a-z0-9&]+/gu, ' ');
 	return ` ${plain} `

@@ -10,13 +10,13 @@ export function findIssuers(text: string): readonly TextRange[] {
 
 /** A place of a province or below, with its name: "tỉnh Lạng Sơn", "huyện Đắk R'Lấp", "tỉnh". */
 const NAME = "\\p{Lu}[\\p{Ll}\\p{Lu}']*(?:\\s\\p{Lu}[\\p{Ll}\\p{Lu}']*){0,3}";
-const PLACE = `(?:\\s(?:các\\s)?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cấp tỉnh|cấp huyện|cấp xã)(?:\\s${NAME})?|\\s${NAME})`;
+const PLACE = `(?:\\s\\(\\p{Lu}{2,8}\\))?(?:\\s(?:các\\s)?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cấp tỉnh|cấp huyện|cấp xã)(?:\\s${NAME})?|\\s${NAME})`;
 
 /** Branches of administration as ministries and departments are named after them; longer names first. */
 const BRANCHES = [
 	'Lao động\\s?[-,]?\\s?(?:Thương binh (?:và|&) Xã hội|TB\\s?(?:&|và)?\\s?XH)',
 	'LĐ\\s?-?\\s?TB\\s?(?:&|và)?\\s?XH',
-	'LĐTB&?XH',
+	'[\\p{Lu}&]{2,10}',
 	'Nội vụ',
 	'Tài chính',
 	'Kế hoạch (?:và|&) Đầu tư',
@@ -46,7 +46,7 @@ const SMALL_WORD =
 const FREE_NAME = `${NAME}(?:\\s${SMALL_WORD}){0,3}(?:\\s?(?:-\\s?|\\s(?:và|tại|số)\\s|\\s)\\p{Lu}[\\p{L}']*(?:\\s${SMALL_WORD}){0,2}){0,6}`;
 
 const ISSUER = new RegExp(
-	`(?<![\\p{L}\\d])(?:${[
+	`(?<![\\p{L}\\d/-])(?:${[
 		'Thủ tướng Chính phủ',
 		'Phó Thủ tướng Chính phủ',
 		'Văn phòng Chính phủ',

@@ -8,7 +8,8 @@ import { type Mention, WINDOW } from '#domain/citations/mention';
 export function rolesOf(text: string, mentions: readonly Mention[]): readonly CitationRole[] {
 	const roles = new Map<Mention, CitationRole>();
 	return mentions.map((mention, index) => {
-		const role = passiveRole(text, mention, mentions[index + 1]) ?? governedRole(text, mention, roles);
+		const governed = governedRole(text, mention, roles);
+		const role = governed === 'mentions' ? (passiveRole(text, mention, mentions[index + 1]) ?? governed) : governed;
 		roles.set(mention, role);
 		return role;
 	});
@@ -16,7 +17,9 @@ export function rolesOf(text: string, mentions: readonly Mention[]): readonly Ci
 
 /** "(sau đây gọi tắt là Nghị quyết 42)" names the document before it once more. */
 export function isDefinition(text: string, { head }: Mention): boolean {
-	return /\([^()]{0,40}(?:viết|gọi) (?:tắt |chung )?là\s*$/iu.test(text.slice(Math.max(0, head - 64), head));
+	return /\([^()]{0,40}(?:viết|gọi)(?: tắt| chung| gọn)?(?: là)?:?\s*$/iu.test(
+		text.slice(Math.max(0, head - 64), head),
+	);
 }
 
 /** "Nghị định số 61/2015/NĐ-CP ngày … của Chính phủ đã được sửa đổi bởi …" */
@@ -35,7 +38,9 @@ function governedRole(text: string, mention: Mention, roles: ReadonlyMap<Mention
 	const from = Math.max(previous?.end ?? sentence.start, head - WINDOW);
 	const lead = text.slice(from, head).replace(/[\s¹²³⁰⁴-⁹*+]+$/u, '');
 	const before = itemBefore(text, mention);
-	if (before !== null && SEPARATED.test(lead)) return roles.get(before) ?? 'mentions';
+	if (before !== null && SEPARATED.test(lead)) {
+		return roles.get(lead.endsWith(';') ? firstOfItem(text, before) : before) ?? 'mentions';
+	}
 	const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('(')) + 1);
 	const word = [...clause.matchAll(GOVERNING)].at(-1)?.[0];
 	return ROLES.find(({ words }) => word !== undefined && words.test(word))?.role ?? 'mentions';
@@ -46,10 +51,18 @@ export function itemBefore(text: string, { previous }: Mention): Mention | null 
 	return previous !== null && isDefinition(text, previous) ? previous.previous : previous;
 }
 
+/** Items between semicolons may name several documents: the first of them is the item. */
+function firstOfItem(text: string, mention: Mention): Mention {
+	let first = mention;
+	while (first.previous !== null && !text.slice(first.previous.end, first.head).includes(';')) first = first.previous;
+	return first;
+}
+
 /** Nothing but a mark or a joining word stands between an item and the one before it. */
 const SEPARATED = /(?:^|[,;]|(?:^|\s)(?:và|cùng|(?<!phù hợp )với|hoặc|kèm theo)|[,;]\s*và)$/u;
 
 const ROLES: readonly { readonly words: RegExp; readonly role: CitationRole }[] = [
+	{ words: /^ban hành kèm theo$/iu, role: 'issues' },
 	{ words: /(?:^|\s)(?:theo|qu[yi] định tại)$/iu, role: 'follows' },
 	{ words: /(?:^|\s)(?:tại|bởi|bằng|phù hợp với)$/iu, role: 'mentions' },
 	{ words: /^căn cứ$/iu, role: 'basis' },
@@ -61,6 +74,6 @@ const ROLES: readonly { readonly words: RegExp; readonly role: CitationRole }[] 
 
 /** Longer ones first: "quy định tại" is followed, "tại" alone governs nothing. */
 const GOVERNING =
-	/(?<!\p{L})(?:qu[yi] định tại|căn cứ|thực hiện|thi hành|triển khai|ban hành|xây dựng|soạn thảo|ký|có|theo|(?:sửa đổi|bổ sung|thay thế|bãi bỏ) (?:tại|bởi|bằng|theo)|sửa đổi|bổ sung|thay thế|bãi bỏ|phù hợp với|tại)(?!\p{L})/giu;
+	/(?<!\p{L})(?:qu[yi] định tại|ban hành kèm theo|căn cứ|thực hiện|thi hành|triển khai|ban hành|xây dựng|soạn thảo|ký|có|theo|(?:sửa đổi|bổ sung|thay thế|bãi bỏ) (?:tại|bởi|bằng|theo)|sửa đổi|bổ sung|thay thế|bãi bỏ|phù hợp với|tại)(?!\p{L})/giu;
 
 const PASSIVE_WINDOW = 160;

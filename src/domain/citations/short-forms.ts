@@ -1,19 +1,23 @@
 import type { FoundCode } from '#domain/citations/codes';
-import { TYPE_NAMES_PATTERN } from '#domain/citations/type-words';
-import type { DocumentCode } from '#domain/document-code';
+import { TYPE_NAMES_PATTERN, typeWordBefore } from '#domain/citations/type-words';
+import { type DocumentCode, typeNameOf } from '#domain/document-code';
 
 /**
- * Later, shorter names of documents that the text has named in full: "Nghị quyết số 42", "Nghị quyết 42", "Quyết định
- * 15/2020", and what "(sau đây gọi tắt là Đề án 24)" defines. A short name means the last document that it fits.
+ * Later, shorter names of documents that the text has named in full: "Nghị quyết số 42", "NQ 42", "Quyết định 15/2020",
+ * and what "(sau đây gọi tắt là Đề án 24)" defines. A short name means the last document that it fits.
  */
 export function findShortForms(text: string, codes: readonly FoundCode[]): readonly FoundCode[] {
 	const found: FoundCode[] = [];
 	const known = new Map<string, DocumentCode>();
 	let next = 0;
 	for (const match of text.matchAll(SHORT_NAME)) {
-		for (; (codes[next]?.start ?? Number.POSITIVE_INFINITY) < match.index; next++) introduce(known, codes[next]);
+		for (; (codes[next]?.start ?? Number.POSITIVE_INFINITY) < match.index; next++) introduce(known, text, codes[next]);
 		const [, type = '', numberWord, number = '', year] = match;
-		const code = known.get(keyOf(type, number, year));
+		const key = keyOf(typeNameOf(type) ?? type, number, year);
+		const previous = codes[next - 1];
+		if (previous !== undefined && !known.has(key) && isDefined(text, previous, match.index))
+			known.set(key, previous.code);
+		const code = known.get(key);
 		const end = match.index + match[0].length;
 		const inCode = (codes[next]?.start ?? Number.POSITIVE_INFINITY) < end;
 		if (code === undefined || inCode || (numberWord === undefined && counts(text, end))) continue;
@@ -23,23 +27,35 @@ export function findShortForms(text: string, codes: readonly FoundCode[]): reado
 	return found;
 }
 
-/** The type in capitals: "quyết định 42 trường hợp" is a verb and a count. */
+/** Types by name, capital first ("quyết định 42 trường hợp" is a verb and a count), or by abbreviation. */
 const SHORT_NAME = new RegExp(
-	`(?<![\\p{L}\\d])(${TYPE_NAMES_PATTERN.replace(/(?:^|(?<=\|))\p{L}/gu, (letter) => letter)})\\s(số\\s?:?\\s?)?(\\d{1,6}\\p{L}?)(?:/((?:19|20|21)\\d{2}))?(?![\\p{L}\\d/%-]|[.,]\\d)`,
+	`(?<![\\p{L}\\d])(${TYPE_NAMES_PATTERN}|NQ|QĐ|NĐ|TT|CT|KL|KH|CV|TB|ĐA|CTr)\\s(số\\s?:?\\s?)?(\\d{1,6}\\p{L}?)(?:/((?:19|20|21)\\d{2}))?(?![\\p{L}\\d/%-]|[.,]\\d)`,
 	'gu',
 );
 
-/** A document answers to its type and number, and to those with its year. */
-function introduce(known: Map<string, DocumentCode>, found: FoundCode | undefined): void {
+/** A document answers to its number with its type, by the code and by the words before it, and with its year. */
+function introduce(known: Map<string, DocumentCode>, text: string, found: FoundCode | undefined): void {
 	if (found === undefined) return;
-	const { code } = found;
-	if (code.typeName === null) return;
-	known.set(keyOf(code.typeName, code.codeNumber), code);
-	if (code.year !== null) known.set(keyOf(code.typeName, code.codeNumber, String(code.year)), code);
+	const { code, start } = found;
+	const word = typeWordBefore(text, Math.max(0, start - 80), start)?.typeName ?? null;
+	const types = [code.typeName ?? (code.grammar === 'letter' ? 'Công văn' : null), word].filter(
+		(type) => type !== null,
+	);
+	for (const type of types) {
+		known.set(keyOf(type, code.codeNumber), code);
+		if (code.year !== null) known.set(keyOf(type, code.codeNumber, String(code.year)), code);
+	}
+}
+
+/** "(sau đây viết tắt là Đề án 977)" right after the document, whatever its own type and number. */
+function isDefined(text: string, { end }: FoundCode, start: number): boolean {
+	return /^[^()]{0,200}\([^()]{0,40}(?:gọi|viết)(?: tắt| chung| gọn)?(?: là)?:?\s?$/u.test(
+		text.slice(Math.max(end, start - 240), start),
+	);
 }
 
 function keyOf(typeName: string, number: string, year?: string): string {
-	return [typeName.replace(/\s+/gu, ' '), number, year ?? ''].join('\n').toLowerCase();
+	return [typeName.replace(/\s+/gu, ' '), number.replace(/^0+/u, ''), year ?? ''].join('\n').toLowerCase();
 }
 
 /** Whether the number counts what follows: "Kế hoạch 5 năm", "Quyết định 3 nội dung". */

@@ -32,9 +32,9 @@ function isJoined(text: string, mention: Mention | undefined, next: Mention | un
 	return /^[\s,]*(?:và|cùng|với)?\s*$/u.test(text.slice(mention.end, next.head));
 }
 
-/** "12/QĐ-UBND, 13/QĐ-UBND ngày 05/01/2021": the second is named by its number alone. */
+/** "12/QĐ-UBND, 13/QĐ-UBND ngày 05/01/2021": both have one notation. */
 function isAlike(mention: Mention | undefined, next: Mention | undefined): boolean {
-	return next?.type === null && next.code.codeNotation === mention?.code.codeNotation;
+	return next?.code.codeNotation === mention?.code.codeNotation;
 }
 
 function dateAfter(
@@ -62,7 +62,7 @@ function dateBefore(
 	if (found === undefined || taken.has(found)) return null;
 	const lead = text.slice(Math.max(from, found.start - 8), found.start);
 	const between = text.slice(found.end, head);
-	return /(?:^|[\s(,;])(?:ngày|tháng)\s*$/iu.test(lead) && BEFORE.test(between) ? found : null;
+	return /(?:^|[\s(,;])(?:ngày|tháng)\s*$|^Năm\s*$/iu.test(lead) && BEFORE.test(between) ? found : null;
 }
 
 /** What may stand between a number and its date: a slip, an issuer, a comma, "ký", "ngày" … */

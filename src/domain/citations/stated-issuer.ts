@@ -31,13 +31,17 @@ export function statedIssuers(
 /** "… số 42/NQ-CP ngày 09/4/2020 của Chính phủ" */
 function nameAfter(
 	text: string,
-	{ end, sentence }: Mention,
+	{ head, end, sentence }: Mention,
 	next: Mention | undefined,
 	names: readonly TextRange[],
 ): TextRange | null {
 	const limit = Math.min(sentence.end, next?.head ?? sentence.end, end + WINDOW);
 	const name = names[firstFrom(names, end)];
-	return name !== undefined && name.start < limit && AFTER.test(text.slice(end, name.start)) ? name : null;
+	if (name === undefined || name.start >= limit) return null;
+	const between = text.slice(end, name.start);
+	if (AFTER.test(between)) return name;
+	const isIn = /(?:^|[\s(])(?:tại|với|bằng|trong)\s+$/iu.test(text.slice(Math.max(sentence.start, head - 8), head));
+	return isIn && THEN.test(between) && DECIDES.test(text.slice(name.end, name.end + 16)) ? name : null;
 }
 
 /** "A ngày …, B ngày … của UBND tỉnh": the name is of both where both are signed alike. */
@@ -78,6 +82,12 @@ function isSubject(before: string, between: string): boolean {
 
 const VERB = /(?<!\p{L})(?:ban hành|xây dựng|phê duyệt|chấp thuận|ký|soạn thảo|có|ra|gửi|trình|báo cáo)(?!\p{L})/u;
 
-/** What may stand between a number and its issuer: a slip, the date, "của". */
-const AFTER =
-	/^[¹²³⁰⁴-⁹]*(?:\s\p{Lu}{1,4}(?=\s))?[\s,]*(?:\(?(?:ký |ban hành |cùng )?(?:ngày|tháng|năm)?[\s\d/.-]{0,16}(?:tháng\s?\d{1,2}\s?(?:năm\s?\d{4})?)?\)?)?(?:[\s,)]*(?:của\s+(?:của\s+)?|do\s)|[\s)]*)$/u;
+/** "của" or "do" leads to the issuer; right after a date nothing need. Before that a slip of the pen and the date. */
+const OF = '[\\s,)]*(?:của\\s+(?:của\\s+)?(?:Hội nghị[^,;]{0,30}\\s)?|do\\s+)';
+const DATE =
+	'[\\s,]*\\(?(?:ký |ban hành |cùng )?(?:ngày|tháng|năm)?\\s?\\d[\\s\\d/.-]{0,16}(?:tháng\\s?\\d{1,2}\\s?(?:năm\\s?\\d{4})?)?';
+const AFTER = new RegExp(`^[¹²³⁰⁴-⁹]*(?:\\s\\p{Lu}{1,4}(?=\\s))?(?:${DATE}(?:${OF}|[\\s)]+)|${OF})$`, 'u');
+
+/** "Tại Quyết định số … ngày …, UBND tỉnh phê duyệt …": who decides in it has issued it. */
+const THEN = new RegExp(`^(?:${DATE})?\\)?,\\s$`, 'u');
+const DECIDES = /^\s(?:đã )?(?:phê duyệt|chấp thuận|quyết định|chỉ đạo|giao|yêu cầu|đồng ý)(?!\p{L})/u;

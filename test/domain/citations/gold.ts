@@ -36,7 +36,9 @@ export interface Agreement {
 const FIXTURES = 'test/fixtures';
 
 /** Texts written for tests, whole. */
-export function writtenTexts(folder: 'citation-traps' | 'citation-unseen'): readonly GoldText[] {
+export function writtenTexts(
+	folder: 'citation-traps' | 'citation-departments' | 'citation-unseen',
+): readonly GoldText[] {
 	return readdirSync(join(FIXTURES, folder)).map((name) => ({
 		name,
 		text: readFileSync(join(FIXTURES, folder, name, 'text.txt'), 'utf8').normalize('NFC'),
