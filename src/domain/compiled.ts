@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/citation';
-import type { Finding } from '#domain/finding';
+import type { Finding, Position } from '#domain/finding';
 
 /** A heading of a report's outline. `id` is its address inside the page. */
 export interface Heading {
@@ -43,8 +43,8 @@ export interface Compiled {
 	readonly findings: readonly Finding[];
 }
 
-/** A mention of a document. `code` is normalised (`15/2020/QĐ-TTg`), `text` as written. */
-export interface CitationFact extends Pick<Citation, 'typeName' | 'issuedDate' | 'issuer' | 'role'> {
+/** A mention of a document, and where it stands in the file. `code` is normalised (`15/2020/QĐ-TTg`), `text` as written. */
+export interface CitationFact extends Pick<Citation, 'typeName' | 'issuedDate' | 'issuer' | 'role'>, Position {
 	readonly id: string;
 	readonly code: string;
 	readonly text: string;

@@ -69,7 +69,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	const facts = {
 		outline,
 		anchors: anchorFacts(numbers, blockIds),
-		citations: citationFacts(citations, blockIds),
+		citations: citationFacts(citations, blockIds, lines),
 		footnotes: notesInWords,
 		hasBody,
 	};

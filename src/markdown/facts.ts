@@ -1,5 +1,6 @@
 import type { Anchor, CitationFact, FootnoteFact } from '#domain/compiled';
 import type { BlockIds } from '#markdown/block-ids';
+import { citationPlaces } from '#markdown/citation-places';
 import type { CitationMark } from '#markdown/citations';
 import type { NumberMark } from '#markdown/figures';
 import type { Footnote } from '#markdown/footnotes';
@@ -23,20 +24,27 @@ export function anchorFacts(numbers: readonly NumberMark[], blockIds: BlockIds):
 	return anchors;
 }
 
-export function citationFacts(citations: readonly CitationMark[], blockIds: BlockIds): readonly CitationFact[] {
+/** `lines` are those of the file. */
+export function citationFacts(
+	citations: readonly CitationMark[],
+	blockIds: BlockIds,
+	lines: readonly string[],
+): readonly CitationFact[] {
 	const sentenceAt = sentenceFinder();
-	return citations.map(({ block, start, id, text, citation }) => ({
-		id,
-		code: citation.code.code,
-		text,
-		typeName: citation.typeName,
-		issuedDate: citation.issuedDate,
-		issuer: citation.issuer,
-		role: citation.role,
-		inRemark: block.remark,
-		block: blockIds.get(block.holder) ?? id,
-		sentence: sentenceAt(block, start),
-		heading: block.heading,
+	const placeOf = citationPlaces(lines);
+	return citations.map((mark) => ({
+		id: mark.id,
+		code: mark.citation.code.code,
+		text: mark.text,
+		typeName: mark.citation.typeName,
+		issuedDate: mark.citation.issuedDate,
+		issuer: mark.citation.issuer,
+		role: mark.citation.role,
+		inRemark: mark.block.remark,
+		block: blockIds.get(mark.block.holder) ?? mark.id,
+		sentence: sentenceAt(mark.block, mark.start),
+		heading: mark.block.heading,
+		...placeOf(mark),
 	}));
 }
 

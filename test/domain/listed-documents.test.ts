@@ -170,5 +170,7 @@ function facts({ code, issuedDate, issuer, typeName }: CitationGiven): CitationF
 		block: 'doan-1',
 		sentence: 'Một câu.',
 		heading: null,
+		line: 1,
+		column: 1,
 	};
 }
