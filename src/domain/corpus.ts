@@ -2,6 +2,7 @@ import { splitReference } from '#domain/address';
 import type { AnchoredFigure } from '#domain/checks/recompute';
 import { recompute } from '#domain/checks/recompute';
 import type { TextFacts } from '#domain/compiled';
+import { type DocumentRemarks, documentRemarks } from '#domain/document-checks/document-remarks';
 import type { Figure, FigureReference } from '#domain/figure';
 import type { Positions } from '#domain/finding';
 import type { Indicator } from '#domain/indicator';
@@ -43,6 +44,8 @@ export interface Corpus {
 	readonly documents: readonly TextEntry<OfficialDocument>[];
 	/** All documents that have a page, those without a record included, and what each citation leads to. */
 	readonly listed: ListedDocuments;
+	/** What does not fit in numbers, dates and issuers of documents; found when first asked for. */
+	readonly documentRemarks: DocumentRemarks;
 	readonly organisations: ReadonlyMap<string, Organisation>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	report(id: string): TextEntry<Report> | undefined;
@@ -63,12 +66,18 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	const verdicts = new Map<string, readonly Verdict[]>();
 	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figure));
 	const organisations = new Map(entries.organisations.map(({ value }) => [value.id, value]));
+	const listed = listedDocuments(documents, reports, organisations);
+	let remarks: DocumentRemarks | null = null;
 	return {
 		site: entries.site.value,
 		reports,
 		newlyPosted: reports.toSorted((a, b) => compareDescending(a.value.posted, b.value.posted)),
 		documents,
-		listed: listedDocuments(documents, reports, organisations),
+		listed,
+		get documentRemarks() {
+			remarks ??= documentRemarks({ listed, reports, organisations });
+			return remarks;
+		},
 		organisations,
 		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
 		report: (id) => byId.get(id),

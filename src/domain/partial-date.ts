@@ -40,6 +40,11 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 	return first < second ? -1 : Number(first > second);
 }
 
+/** Whether no day can be meant by both; a month and a day within it do not contradict each other. */
+export function contradicts(a: PartialDate, b: PartialDate): boolean {
+	return !a.startsWith(b) && !b.startsWith(a);
+}
+
 /**
  * "ngày 18 tháng 01 năm 2024", "tháng 6 năm 2021", "năm 2021". Days below 10 and the months 1 and 2 take a leading zero
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).

@@ -1,12 +1,13 @@
 import { verdictFindings } from '#domain/checks/findings';
 import { buildCorpus } from '#domain/corpus';
+import { remarkFindings } from '#domain/document-checks/findings';
 import { compareFindings, type Finding } from '#domain/finding';
 import { danglingReferences } from '#domain/references';
 import { attachmentFindings } from '#loaders/attachment-findings';
 import type { Content } from '#loaders/content';
 import { uniquenessFindings } from '#schema/uniqueness';
 
-/** Every finding over the whole content: of each file, between files, and of each relation that does not add up. */
+/** Every finding over the whole content: of each file, between files, and of each relation that does not add up, of each document's number and date. */
 export function allFindings({ entries, findings, attachments }: Content): readonly Finding[] {
 	if (entries === null) return findings;
 	const corpus = buildCorpus(entries);
@@ -18,6 +19,7 @@ export function allFindings({ entries, findings, attachments }: Content): readon
 		...corpus.reports.flatMap(({ value, path, positions }) =>
 			verdictFindings(corpus.verdicts(value.id), value, positions, path),
 		),
+		...remarkFindings(corpus),
 	].sort(compareFindings);
 }
 
