@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { CitationFact } from '#domain/compiled';
 import { buildCorpus } from '#domain/corpus';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Organisation } from '#domain/organisation';
-import type { Report } from '#domain/report';
-import { date, entriesOf, entry, officialDocument, organisation, published, report } from './published.ts';
+import {
+	citation,
+	citing,
+	date,
+	entriesOf,
+	entry,
+	officialDocument,
+	organisation,
+	published,
+	report,
+	type ShortCitation,
+} from './published.ts';
 
 const ORGANISATIONS: readonly Organisation[] = [
 	organisation('so-a', { name: 'Sở Nội vụ tỉnh A', province: 'A', notations: ['SNV'] }),
@@ -29,7 +38,7 @@ const RECORDS = [
 ];
 
 describe('a citation', () => {
-	it.each<[string, CitationGiven, string | undefined, string]>([
+	it.each<[string, ShortCitation, string | undefined, string]>([
 		['the newest of its code', { code: '12/KH-SNV' }, '2022-01-01', 'van-ban/moi'],
 		['not one of the future', { code: '12/KH-SNV' }, '2020-12-31', 'van-ban/cu'],
 		['the one of the year that it states', { code: '12/KH-SNV', issuedDate: '2020-03-02' }, '2022-01-01', 'van-ban/cu'],
@@ -62,17 +71,17 @@ describe('a citation', () => {
 			'van-ban/01-nq-cp-2019',
 		],
 		['a page of its own where all records are younger', { code: '12/KH-SNV' }, '2019', 'van-ban/12-kh-snv-a'],
-	])('means %s', (_name, citation, issuedDate, expected) => {
-		const { corpus, citing } = corpusWith([citation], issuedDate);
-		const target = corpus.listed.target(citing, facts(citation));
+	])('means %s', (_name, given, issuedDate, expected) => {
+		const { corpus, speaking } = corpusWith([given], issuedDate);
+		const target = corpus.listed.target(speaking, citation(given));
 		expect(target && (target.kind === 'report' ? `bao-cao/${target.report.id}` : `van-ban/${target.document.id}`)).toBe(
 			expected,
 		);
 	});
 
 	it('of the report itself leads nowhere', () => {
-		const { corpus, citing } = corpusWith([{ code: '99/BC-SNV' }], '2022');
-		expect(corpus.listed.target(citing, facts({ code: '99/BC-SNV' }))).toBeNull();
+		const { corpus, speaking } = corpusWith([{ code: '99/BC-SNV' }], '2022');
+		expect(corpus.listed.target(speaking, citation({ code: '99/BC-SNV' }))).toBeNull();
 	});
 });
 
@@ -124,21 +133,14 @@ it('lists documents by number, not by letters', () => {
 	]);
 });
 
-interface CitationGiven {
-	readonly code: string;
-	readonly issuedDate?: string;
-	readonly issuer?: string;
-	readonly typeName?: string;
-}
-
 function record(id: string, code: string, issuedDate: string | null, given: Partial<OfficialDocument>) {
 	const [, codeNumber = '', codeNotation = ''] = /^(\d+)[-/](.*)$/u.exec(code) ?? [];
 	const own = { codeNumber, codeNotation, issuedDate: issuedDate === null ? null : date(issuedDate) };
 	return officialDocument(id, { ...own, ...given });
 }
 
-function corpusWith(citations: readonly CitationGiven[], issuedDate: string | undefined) {
-	const citing = report('2022/so-a/moi', {
+function corpusWith(citations: readonly ShortCitation[], issuedDate: string | undefined) {
+	const speaking = report('2022/so-a/moi', {
 		codeNumber: '99',
 		codeNotation: 'BC-SNV',
 		...(issuedDate && { issuedDate }),
@@ -147,30 +149,7 @@ function corpusWith(citations: readonly CitationGiven[], issuedDate: string | un
 	const entries = entriesOf({
 		organisations: ORGANISATIONS.map((value) => entry(value.id, value)),
 		documents: RECORDS,
-		reports: [withCitations(citing, citations), published(cited)],
+		reports: [citing(speaking, citations), published(cited)],
 	});
-	return { corpus: buildCorpus(entries), citing };
-}
-
-function withCitations(value: Report, citations: readonly CitationGiven[]) {
-	const text = published(value);
-	return { ...text, facts: { ...text.facts, citations: citations.map(facts) } };
-}
-
-function facts({ code, issuedDate, issuer, typeName }: CitationGiven): CitationFact {
-	return {
-		id: 'vien-dan-1',
-		code,
-		text: code,
-		typeName: typeName ?? null,
-		issuedDate: issuedDate === undefined ? null : date(issuedDate),
-		issuer: issuer === undefined ? null : { words: issuer, inferred: false },
-		role: 'mentions',
-		inRemark: false,
-		block: 'doan-1',
-		sentence: 'Một câu.',
-		heading: null,
-		line: 1,
-		column: 1,
-	};
+	return { corpus: buildCorpus(entries), speaking };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	comparePartialDates,
+	contradicts,
 	daysInMonth,
 	earliest,
 	latest,
@@ -116,6 +117,20 @@ describe('comparePartialDates', () => {
 				expect([first, second, third].map((date) => sign(date ?? a, third ?? a))).not.toContain(1);
 			}),
 		);
+	});
+});
+
+describe('contradicts', () => {
+	it.each([
+		['2021-02-09', '2021-03-09', true],
+		['2021-02', '2021-03-09', true],
+		['2020', '2021-03', true],
+		['2021-03-09', '2021-03-09', false],
+		['2021-03', '2021-03-09', false],
+		['2021', '2021-03-09', false],
+	])('%s and %s: %s', (a, b, expected) => {
+		expect(contradicts(known(a), known(b))).toBe(expected);
+		expect(contradicts(known(b), known(a))).toBe(expected);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '#domain/compiled';
+import type { Anchor, CitationFact } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
 import type { Figure } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
@@ -35,6 +35,56 @@ export function date(written: string): PartialDate {
 export function published(value: Report, unanchored: readonly string[] = []): TextEntry<Report> {
 	const anchors = value.figures.filter(({ id }) => !unanchored.includes(id)).map(({ id }) => [id, anchor(id)]);
 	return { ...entry(`bao-cao/${value.id}.mdx`, value), facts: { ...FACTS, anchors: Object.fromEntries(anchors) } };
+}
+
+/** What one mention of a document says: as much as the test is about. */
+export interface ShortCitation {
+	readonly code: string;
+	readonly typeName?: string;
+	readonly issuedDate?: string;
+	/** Words of the sentence. */
+	readonly issuer?: string;
+	/** Whether the issuer is told by the code alone. */
+	readonly inferred?: boolean;
+	readonly sentence?: string;
+	readonly inRemark?: boolean;
+}
+
+export function citation(given: ShortCitation, id = 'vien-dan-1'): CitationFact {
+	const {
+		code,
+		typeName = null,
+		issuedDate,
+		issuer,
+		inferred = false,
+		sentence = 'Một câu.',
+		inRemark = false,
+	} = given;
+	return {
+		id,
+		code,
+		text: code,
+		typeName,
+		issuedDate: issuedDate === undefined ? null : date(issuedDate),
+		issuer: issuer === undefined ? null : { words: issuer, inferred },
+		role: 'mentions',
+		inRemark,
+		block: 'doan-1',
+		sentence,
+		heading: null,
+		line: 1,
+		column: 1,
+	};
+}
+
+/** A published report that mentions documents: `vien-dan-1`, `vien-dan-2` … on lines of their own. */
+export function citing(value: Report, citations: readonly ShortCitation[]): TextEntry<Report> {
+	const text = published(value);
+	const facts = citations.map((given, index) => ({
+		...citation(given, `vien-dan-${index + 1}`),
+		line: index + 1,
+	}));
+	return { ...text, facts: { ...text.facts, citations: facts } };
 }
 
 export function corpusOf(reports: readonly Report[], more: Partial<CorpusEntries> = {}): Corpus {

@@ -1,6 +1,6 @@
 import type { CitationFact } from '#domain/compiled';
 import { type CheckedCorpus, type CheckedDocument, signs } from '#domain/document-checks/checked-documents';
-import { COMPARE, type DocumentRemark, sentences } from '#domain/document-checks/remark';
+import { COMPARE, type DocumentRemark, sentences, speakers } from '#domain/document-checks/remark';
 import { readDocumentCode } from '#domain/document-code';
 import type { CitingPlace } from '#domain/listed-document';
 import type { Organisation } from '#domain/organisation';
@@ -36,12 +36,13 @@ function remarkOn({ target, code, name }: CheckedDocument, same: readonly Contra
 	const { words, named, signing } = first;
 	const kinship =
 		signing.parent === named.id ? `, ${/^Văn phòng/u.test(signing.name) ? 'văn phòng' : 'đơn vị'} của cơ quan ấy` : '';
-	const note = `Báo cáo ghi ${name} là của ${words}; ký hiệu ${code.codeNotation} là của ${signing.name}${kinship}.`;
+	const places = same.map(({ place }) => place);
+	const note = `${speakers(places)} ghi ${name} là của ${words}; ký hiệu ${code.codeNotation} là của ${signing.name}${kinship}.`;
 	return [
 		{
 			rule: 'document-issuer',
 			about: [target],
-			places: sentences(same.map(({ place }) => place)),
+			places: sentences(places),
 			message: `${note} Tên cơ quan và ký hiệu phải chỉ cùng một cơ quan. ${COMPARE}`,
 			note,
 		},

@@ -7,41 +7,34 @@ import { earliest, latest } from '#domain/partial-date';
 /** A report that cites a document younger than itself, by the date that it states or by the year in the notation. */
 export function ofTheFuture({ documents }: CheckedCorpus): readonly DocumentRemark[] {
 	return documents.flatMap((document) => {
-		const found = document.citing.flatMap((place) => {
-			const stated = youngerDate(place, document);
-			return stated === null ? [] : [{ place, stated }];
-		});
-		const byReport = Map.groupBy(found, ({ place, stated }) => `${place.report.id} ${stated}`);
-		return [...byReport.values()].flatMap((same) => remarkOn(document, same));
+		const remarks = new Map<string, DocumentRemark>();
+		for (const place of document.citing) {
+			const note = noteOn(place, document);
+			const key = `${place.report.id} ${note}`;
+			if (note !== null && !remarks.has(key)) remarks.set(key, remarkOn(document, place, note));
+		}
+		return [...remarks.values()];
 	});
 }
 
-interface Younger {
-	readonly place: CitingPlace;
-	/** "ngày 24/4/2022", "năm 2025 trong ký hiệu". */
-	readonly stated: string;
+function noteOn({ report, citation }: CitingPlace, { code, name }: CheckedDocument): string | null {
+	const { typeName, issuedDate } = report;
+	if (issuedDate === null) return null;
+	const citing = `${typeName} ban hành ${dateWords(issuedDate)} dẫn ${name}`;
+	const own = `ban hành của chính ${typeName.toLowerCase()}`;
+	const stated = citation.issuedDate;
+	if (stated !== null && earliest(stated) > latest(issuedDate))
+		return `${citing} ghi ${dateWords(stated)}, sau ngày ${own}.`;
+	const isOfLaterYear = code.year !== null && code.year > Number(issuedDate.slice(0, 4));
+	return isOfLaterYear ? `${citing} mang năm ${code.year} trong ký hiệu, sau năm ${own}.` : null;
 }
 
-function youngerDate({ report, citation }: CitingPlace, { code }: CheckedDocument): string | null {
-	if (report.issuedDate === null) return null;
-	const { issuedDate } = citation;
-	if (issuedDate !== null && earliest(issuedDate) > latest(report.issuedDate)) return dateWords(issuedDate);
-	const year = Number(report.issuedDate.slice(0, 4));
-	return code.year !== null && code.year > year ? `năm ${code.year} trong ký hiệu` : null;
-}
-
-function remarkOn({ target, name }: CheckedDocument, same: readonly Younger[]): readonly DocumentRemark[] {
-	const [first] = same;
-	if (first?.place.report.issuedDate == null) return [];
-	const { place, stated } = first;
-	const note = `Báo cáo ban hành ${dateWords(first.place.report.issuedDate)} dẫn ${name}, ghi ${stated}, muộn hơn chính báo cáo.`;
-	return [
-		{
-			rule: 'document-of-the-future',
-			about: [target],
-			places: sentences([place]),
-			message: `${note} Báo cáo chỉ dẫn được văn bản đã ban hành. ${COMPARE}`,
-			note,
-		},
-	];
+function remarkOn({ target }: CheckedDocument, place: CitingPlace, note: string): DocumentRemark {
+	return {
+		rule: 'document-of-the-future',
+		about: [target],
+		places: sentences([place]),
+		message: `${note} Chỉ dẫn được văn bản đã ban hành. ${COMPARE}`,
+		note,
+	};
 }

@@ -43,3 +43,9 @@ export function sentences(
 	for (const place of citing) if (!first.has(key(place))) first.set(key(place), place);
 	return [...first.values()].map((place) => ({ kind: 'sentence', place }));
 }
+
+/** Who says it, at the start of a sentence: "Báo cáo", "Công văn", "Các báo cáo". */
+export function speakers(citing: readonly CitingPlace[]): string {
+	const types = new Map(citing.map(({ report }) => [report.id, report.typeName]));
+	return types.size === 1 ? ([...types.values()][0] ?? '') : 'Các báo cáo';
+}

@@ -1,5 +1,5 @@
 import type { CheckedCorpus, CheckedDocument } from '#domain/document-checks/checked-documents';
-import { COMPARE, type DocumentRemark, sentences } from '#domain/document-checks/remark';
+import { COMPARE, type DocumentRemark, sentences, speakers } from '#domain/document-checks/remark';
 import { countWords, dateWords, listWords } from '#domain/document-checks/words';
 import type { CitingPlace } from '#domain/listed-document';
 import { comparePartialDates, contradicts, type PartialDate } from '#domain/partial-date';
@@ -32,8 +32,8 @@ function againstOwnDate(
 	const wrong = places.filter(({ citation }) => contradicts(citation.issuedDate, ownDate));
 	if (wrong.length === 0) return null;
 	const stated = listWords(datesOf(wrong).map(dateWords));
-	const holder = target.kind === 'report' ? 'chính báo cáo ấy trên cổng' : 'hồ sơ văn bản trên cổng';
-	const note = `Câu dẫn ghi ${name} là của ${stated}; ${holder} ghi ${dateWords(ownDate)}.`;
+	const holder = target.kind === 'report' ? 'chính văn bản ấy trên cổng' : 'hồ sơ văn bản ấy trên cổng';
+	const note = `${speakers(wrong)} ghi ${name} ${stated}; ${holder} ghi ${dateWords(ownDate)}.`;
 	return {
 		rule: 'document-two-dates',
 		about: [target],
@@ -53,13 +53,12 @@ function betweenSentences(
 	if (dates.length < 2) return null;
 	const concerned = places.filter(({ citation }) => dates.includes(citation.issuedDate));
 	const [count, list] = [countWords(dates.length), listWords(dates.map(dateWords))];
-	const who = new Set(concerned.map(({ report }) => report.id)).size === 1 ? 'Báo cáo ghi' : 'Các báo cáo ghi';
 	return {
 		rule: 'document-two-dates',
 		about: [target],
 		places: sentences(concerned, placeKey),
 		message: `${name} được ghi với ${count} ngày khác nhau: ${list}. Một số, ký hiệu trong một năm chỉ có một ngày ban hành. ${COMPARE}`,
-		note: `${who} ${count} ngày khác nhau cho cùng số, ký hiệu ${code.code}: ${list}.`,
+		note: `${speakers(concerned)} ghi ${count} ngày khác nhau cho cùng số, ký hiệu ${code.code}: ${list}.`,
 	};
 }
 
