@@ -10,6 +10,7 @@ import type { Report } from '#domain/report';
 import { ALL_REPORTS, reportsAddress } from '#domain/report-facets';
 import { remarks } from '#domain/series-words';
 import type { Site } from '#domain/site';
+import { type MissingList, organisationMissing } from '#loaders/organisation-missing';
 import type { OrganisationPlaces } from '#loaders/organisation-places';
 import { type ReportRow, reportRow } from '#loaders/report-row';
 
@@ -36,6 +37,8 @@ export interface OrganisationPage {
 	/** The list of its reports, where they can be picked. */
 	readonly allReports: string | null;
 	readonly documents: readonly DocumentLine[];
+	/** What the portal lacks of it; `null` where it has no reports. */
+	readonly missing: readonly MissingList[] | null;
 }
 
 export interface OrganisationLink {
@@ -109,6 +112,7 @@ export function organisationPage(
 				date: issuedDate && printShortDate(issuedDate),
 				subject,
 			})),
+		missing: organisationMissing(corpus, places, id),
 	};
 }
 

@@ -8,6 +8,7 @@ import type { PlacedFigure } from '#domain/placed-figure';
 import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
+import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import { citationLinks, type TextFill } from '#loaders/text-fill';
 
@@ -30,6 +31,8 @@ export interface ReportPage {
 		readonly related: readonly ReportLink[];
 	};
 	readonly fill: TextFill;
+	/** What does not fit in what it says of the documents that it cites. */
+	readonly remarks: RemarkNotes;
 }
 
 export interface SuccessorLine {
@@ -75,6 +78,7 @@ export function reportPage(corpus: Corpus, { value: report, facts, digest }: Tex
 			verdicts: corpus.verdicts(report.id),
 			corrected: report.corrections.flatMap(({ figure }) => figure ?? []),
 		},
+		remarks: remarkNotes(corpus, corpus.documentRemarks.ofReport(report.id), reportAddress(report.id)),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedCorpus } from '#domain/document-checks/checked-documents';
 import type { DocumentRemark, DocumentRule } from '#domain/document-checks/remark';
 import { dateWords } from '#domain/document-checks/words';
+import { lacksDay, lacksNumber } from '#domain/missing';
 import type { Report } from '#domain/report';
 
 /**
@@ -9,8 +10,8 @@ import type { Report } from '#domain/report';
  */
 export function unnumberedReports({ reports }: Pick<CheckedCorpus, 'reports'>): readonly DocumentRemark[] {
 	return reports.flatMap(({ value }) => [
-		...(value.codeNumber === null ? [remarkOn(value, NUMBER, `${value.typeName} không ghi số.`)] : []),
-		...(hasDay(value) ? [] : [remarkOn(value, DAY, `${value.typeName} ${dayMissing(value)}.`)]),
+		...(lacksNumber(value) ? [remarkOn(value, NUMBER, `${value.typeName} không ghi số.`)] : []),
+		...(lacksDay(value) ? [remarkOn(value, DAY, `${value.typeName} ${dayMissing(value)}.`)] : []),
 	]);
 }
 
@@ -34,10 +35,11 @@ function remarkOn(report: Report, { rule, key, expected }: Missing, note: string
 	};
 }
 
-function hasDay({ issuedDate }: Report): boolean {
-	return issuedDate?.length === 10;
-}
-
 function dayMissing({ issuedDate }: Report): string {
 	return issuedDate === null ? 'không ghi ngày ban hành' : `chỉ ghi ${dateWords(issuedDate)}, không ghi ngày`;
+}
+
+/** Whether a remark is about what a report itself lacks, not about what it says of another document. */
+export function isAboutReportItself({ rule }: DocumentRemark): boolean {
+	return rule === NUMBER.rule || rule === DAY.rule;
 }
