@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minh-bach-refusals-'));
 const content = join(folder, 'content');
@@ -62,11 +62,6 @@ function withKey(line: string): string {
 	return good.replace('---\n', `---\n${line}\n`);
 }
 
-function run(command: string): Promise<{ code: unknown; said: string }> {
-	const environment = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
-	return new Promise((resolve) => {
-		execFile(process.execPath, [`scripts/${command}.ts`], { env: environment }, (error, stdout, stderr) => {
-			resolve({ code: error?.code ?? 0, said: stdout + stderr });
-		});
-	});
+function run(command: string) {
+	return runCommand(command, { CONTENT_DIR: content, OUT_DIR: output });
 }

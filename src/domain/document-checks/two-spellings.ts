@@ -44,7 +44,7 @@ function remarkOnTwo(first: CheckedDocument, second: CheckedDocument): DocumentR
 		rule: 'document-two-spellings',
 		about: [first.target, second.target],
 		places: [...placesOf(first), ...placesOf(second)],
-		message: `${note} Một văn bản chỉ có một số, ký hiệu. Nếu đúng là một, hãy giữ một hồ sơ trong van-ban/ và ghi cách viết kia vào aliases của nó; nếu là hai văn bản thì giữ nguyên.`,
+		message: `${note} Một văn bản chỉ có một số, ký hiệu. Nếu đúng là một, hãy để một hồ sơ trong van-ban/ và ghi cách viết kia vào aliases của hồ sơ ấy; nếu là hai văn bản thì giữ nguyên.`,
 		note,
 	};
 }
