@@ -17,7 +17,7 @@ export interface RemarkNotes {
 
 export interface RemarkNote {
 	readonly text: string;
-	/** The sentences that it speaks of. */
+	/** The sentences that it speaks of, those of the page itself first. */
 	readonly sentences: readonly RemarkLink[];
 	/** The pages of the documents that it is about, but for the page where it stands. */
 	readonly documents: readonly RemarkLink[];
@@ -43,7 +43,7 @@ export function remarkNotes(corpus: Corpus, remarks: readonly DocumentRemark[], 
 	return {
 		notes: shown.map((remark) => ({
 			text: remark.note,
-			sentences: citingPlaces(remark).map((place) => sentenceLink(corpus, place, here)),
+			sentences: ownFirst(citingPlaces(remark).map((place) => sentenceLink(corpus, place, here))),
 			documents: remark.about.map(documentLink).filter(({ href }) => href !== here),
 		})),
 		replies: [...others.values()].flatMap((report) =>
@@ -54,6 +54,11 @@ export function remarkNotes(corpus: Corpus, remarks: readonly DocumentRemark[], 
 
 function citingPlaces({ places }: DocumentRemark): readonly CitingPlace[] {
 	return places.flatMap((each) => (each.kind === 'sentence' ? [each.place] : []));
+}
+
+function ownFirst(links: readonly RemarkLink[]): readonly RemarkLink[] {
+	const isOwn = ({ href }: RemarkLink) => href.startsWith('#');
+	return links.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
 function sentenceLink(corpus: Corpus, { report, citation }: CitingPlace, here: string): RemarkLink {
