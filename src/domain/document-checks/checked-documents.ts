@@ -1,4 +1,6 @@
+import type { CitationFact } from '#domain/compiled';
 import type { Corpus } from '#domain/corpus';
+import { borrowedDates } from '#domain/document-checks/borrowed-dates';
 import { type DocumentCode, documentCode, foldedSegment, readDocumentCode } from '#domain/document-code';
 import { signatureOf } from '#domain/document-signature';
 import type { CitationTarget, CitingPlace } from '#domain/listed-document';
@@ -23,19 +25,20 @@ export interface CheckedDocument {
 	readonly organ: Organisation | null;
 	/** What its record or the report itself says; `null` = it says none, or there is no record. */
 	readonly ownDate: PartialDate | null;
-	/** The same or, without a record, the date on which all sentences agree. */
+	/** The same or, without a record, the date on which all sentences agree that state one of their own. */
 	readonly date: PartialDate | null;
 	readonly citing: readonly CitingPlace[];
 }
 
 export function checkedCorpus(corpus: Pick<Corpus, 'listed' | 'reports' | 'organisations'>): CheckedCorpus {
 	const { listed, reports, organisations } = corpus;
+	const borrowed = borrowedDates(reports);
 	const targets: readonly CitationTarget[] = [
 		...listed.all.map((document) => ({ kind: 'document', document }) as const),
 		...reports.map(({ value: report }) => ({ kind: 'report', report }) as const),
 	];
 	return {
-		documents: targets.flatMap((target) => checked(target, corpus) ?? []),
+		documents: targets.flatMap((target) => checked(target, corpus, borrowed) ?? []),
 		reports,
 		organisations,
 		finder: organisationFinder([...organisations.values()]),
@@ -51,18 +54,31 @@ export function signs({ notations }: Organisation, code: DocumentCode): boolean 
 function checked(
 	target: CitationTarget,
 	{ listed, organisations }: Pick<Corpus, 'listed' | 'organisations'>,
+	borrowed: ReadonlySet<CitationFact>,
 ): CheckedDocument | null {
 	const { typeName, codeNumber, codeNotation, organ, issuedDate } =
 		target.kind === 'report' ? target.report : target.document;
 	const code = readDocumentCode(documentCode(codeNumber, codeNotation) ?? '');
 	if (isProblem(code)) return null;
+	const places = target.kind === 'report' ? listed.citingReport(target.report.id) : target.document.citing;
+	const citing = places.map((place) => (borrowed.has(place.citation) ? withoutDate(place) : place));
+	const hasRecord = target.kind === 'report' || target.document.record !== null;
 	return {
 		target,
 		code,
 		name: `${typeName ?? code.typeName ?? 'Văn bản'} số ${code.code}`,
 		organ: organisations.get(organ ?? '') ?? null,
-		ownDate: target.kind === 'document' && target.document.record === null ? null : issuedDate,
-		date: issuedDate,
-		citing: target.kind === 'report' ? listed.citingReport(target.report.id) : target.document.citing,
+		ownDate: hasRecord ? issuedDate : null,
+		date: hasRecord ? issuedDate : agreedDate(citing),
+		citing,
 	};
+}
+
+function withoutDate({ report, citation }: CitingPlace): CitingPlace {
+	return { report, citation: { ...citation, issuedDate: null } };
+}
+
+function agreedDate(citing: readonly CitingPlace[]): PartialDate | null {
+	const dates = new Set(citing.flatMap(({ citation }) => citation.issuedDate ?? []));
+	return dates.size === 1 ? ([...dates][0] ?? null) : null;
 }

@@ -79,7 +79,8 @@ function isMeantForLater(
 	neighbours: ReadonlyMap<string, readonly CitationFact[]>,
 ): boolean {
 	const inSentence = neighbours.get(sentenceKey(place)) ?? [];
-	return inSentence.slice(inSentence.indexOf(place.citation) + 1).some(({ issuer, code }) => {
+	const own = inSentence.findIndex(({ id }) => id === place.citation.id);
+	return inSentence.slice(own + 1).some(({ issuer, code }) => {
 		const read = readDocumentCode(code);
 		return issuer?.words === words && !isProblem(read) && signs(named, read);
 	});

@@ -6,6 +6,10 @@ function plan(issuedDate?: string, code = '29/KH-SNV'): ShortCitation {
 	return { code, typeName: 'Kế hoạch', ...(issuedDate !== undefined && { issuedDate }) };
 }
 
+function inOneSentence(sentence: string, issuedDate: string): readonly ShortCitation[] {
+	return ['29/KH-SNV', '30/KH-SNV'].map((code) => ({ ...plan(issuedDate, code), sentence }));
+}
+
 describe('one number with two dates', () => {
 	it.each<[string, Given, readonly string[]]>([
 		[
@@ -58,6 +62,22 @@ describe('one number with two dates', () => {
 			['Báo cáo ghi Báo cáo số 7/BC-SNV ngày 21/6/2022; chính văn bản ấy trên cổng ghi ngày 22/6/2022.', 'a:1'],
 		],
 		[
+			'that a sentence states on its own, though the next has the same',
+			{
+				reports: {
+					a: [
+						...inOneSentence('Theo 29/KH-SNV ngày 09/3/2021 và 30/KH-SNV ngày 09/3/2021.', '2021-03-09'),
+						plan('2021-02-09'),
+					],
+				},
+			},
+			[
+				'Báo cáo ghi hai ngày khác nhau cho cùng số, ký hiệu 29/KH-SNV: ngày 09/02/2021 và ngày 09/3/2021.',
+				'a:1',
+				'a:3',
+			],
+		],
+		[
 			'said by a letter',
 			{ reports: { a: [plan('2021-02-09'), plan('2021-03-09')] }, metadata: { a: { typeName: 'Công văn' } } },
 			[
@@ -91,6 +111,14 @@ describe('one number with two dates', () => {
 		[
 			'a date outside the year of the notation, which another rule tells',
 			{ reports: { a: [plan('2021-02-09', '15/2020/QĐ-TTg'), plan('2020-03-09', '15/2020/QĐ-TTg')] } },
+		],
+		[
+			'a date that may belong to the next document of the sentence alone',
+			{
+				reports: {
+					a: [...inOneSentence('Theo 29/KH-SNV và 30/KH-SNV ngày 09/3/2021.', '2021-03-09'), plan('2021-02-09')],
+				},
+			},
 		],
 		['words of the portal', { reports: { a: [plan('2021-02-09'), { ...plan('2021-03-09'), inRemark: true }] } }],
 	])('is not: %s', (_name, given) => {
