@@ -7,14 +7,22 @@ import type { Report } from '#domain/report';
  * Nghị định số B ngày 30/12/2021". It may be B's alone, so it proves nothing about A.
  */
 export function borrowedDates(reports: readonly TextEntry<Report>[]): ReadonlySet<CitationFact> {
-	const sentences = reports.flatMap(({ facts }) => [
-		...Map.groupBy(facts.citations, ({ block, sentence }) => `${block}\n${sentence}`).values(),
-	]);
-	return new Set(sentences.flatMap(borrowedIn));
+	return new Set(reports.flatMap(({ facts }) => sentencesOf(facts.citations).flatMap(borrowedIn)));
+}
+
+function sentencesOf(citations: readonly CitationFact[]): readonly (readonly CitationFact[])[] {
+	const sentences: CitationFact[][] = [];
+	for (const citation of citations) {
+		const last = sentences.at(-1);
+		if (last?.[0]?.sentence === citation.sentence && last[0].block === citation.block) last.push(citation);
+		else sentences.push([citation]);
+	}
+	return sentences;
 }
 
 /** `mentions` are those of one sentence, in its order. */
 function borrowedIn(mentions: readonly CitationFact[]): readonly CitationFact[] {
+	if (mentions.length < 2) return [];
 	const sentence = mentions[0]?.sentence ?? '';
 	let end = 0;
 	const places = mentions.map(({ text }) => {

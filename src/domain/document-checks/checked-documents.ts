@@ -56,9 +56,8 @@ function checked(
 	{ listed, organisations }: Pick<Corpus, 'listed' | 'organisations'>,
 	borrowed: ReadonlySet<CitationFact>,
 ): CheckedDocument | null {
-	const { typeName, codeNumber, codeNotation, organ, issuedDate } =
-		target.kind === 'report' ? target.report : target.document;
-	const code = readDocumentCode(documentCode(codeNumber, codeNotation) ?? '');
+	const { typeName, organ, issuedDate } = target.kind === 'report' ? target.report : target.document;
+	const code = readDocumentCode(codeOf(target) ?? '');
 	if (isProblem(code)) return null;
 	const places = target.kind === 'report' ? listed.citingReport(target.report.id) : target.document.citing;
 	const citing = places.map((place) => (borrowed.has(place.citation) ? withoutDate(place) : place));
@@ -72,6 +71,11 @@ function checked(
 		date: hasRecord ? issuedDate : agreedDate(citing),
 		citing,
 	};
+}
+
+function codeOf(target: CitationTarget): string | null {
+	if (target.kind === 'document') return target.document.code;
+	return documentCode(target.report.codeNumber, target.report.codeNotation);
 }
 
 function withoutDate({ report, citation }: CitingPlace): CitingPlace {

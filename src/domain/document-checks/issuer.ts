@@ -1,7 +1,7 @@
 import type { CitationFact } from '#domain/compiled';
 import { type CheckedCorpus, type CheckedDocument, signs } from '#domain/document-checks/checked-documents';
 import { COMPARE, type DocumentRemark, sentences, speakers } from '#domain/document-checks/remark';
-import { readDocumentCode } from '#domain/document-code';
+import { type DocumentCode, readDocumentCode } from '#domain/document-code';
 import type { CitingPlace } from '#domain/listed-document';
 import type { Organisation } from '#domain/organisation';
 import { isProblem } from '#domain/problem';
@@ -12,11 +12,12 @@ import { isProblem } from '#domain/problem';
  * signatures of whom the portal has no record, and a body that took over the other's tasks, are no contradiction.
  */
 export function issuerAgainstNotation(corpus: CheckedCorpus): readonly DocumentRemark[] {
-	const neighbours = citationsBySentence(corpus);
+	const texts = new Map(corpus.reports.map(({ value, facts }) => [value.id, facts.citations]));
+	const named = namedOnce(corpus);
 	return corpus.documents.flatMap((document) => {
 		const contradictions = document.citing.flatMap((place) => {
-			const found = contradictionAt(place, corpus);
-			return found === null || isMeantForLater(found, neighbours) ? [] : [found];
+			const found = contradictionAt(place, named(place), corpus);
+			return found === null || isMeantForLater(found, texts.get(place.report.id) ?? []) ? [] : [found];
 		});
 		const bySigner = Map.groupBy(contradictions, ({ named, signing }) => `${named.id} ${signing.id}`);
 		return [...bySigner.values()].flatMap((same) => remarkOn(document, same));
@@ -25,15 +26,16 @@ export function issuerAgainstNotation(corpus: CheckedCorpus): readonly DocumentR
 
 interface Contradiction {
 	readonly place: CitingPlace;
+	readonly code: DocumentCode;
 	readonly words: string;
 	readonly named: Organisation;
 	readonly signing: Organisation;
 }
 
-function remarkOn({ target, code, name }: CheckedDocument, same: readonly Contradiction[]): readonly DocumentRemark[] {
+function remarkOn({ target, name }: CheckedDocument, same: readonly Contradiction[]): readonly DocumentRemark[] {
 	const [first] = same;
 	if (first === undefined) return [];
-	const { words, named, signing } = first;
+	const { code, words, named, signing } = first;
 	const kinship =
 		signing.parent === named.id ? `, ${/^Văn phòng/u.test(signing.name) ? 'văn phòng' : 'đơn vị'} của cơ quan ấy` : '';
 	const places = same.map(({ place }) => place);
@@ -49,40 +51,41 @@ function remarkOn({ target, code, name }: CheckedDocument, same: readonly Contra
 	];
 }
 
-function contradictionAt(place: CitingPlace, { organisations, finder }: CheckedCorpus): Contradiction | null {
-	const { issuer } = place.citation;
-	const code = readDocumentCode(place.citation.code);
+/** Whom the words of a sentence name; few words name the issuers of very many documents. */
+function namedOnce({ organisations, finder }: CheckedCorpus): (place: CitingPlace) => Organisation | null {
+	const known = new Map<string, Organisation | null>();
+	return ({ report, citation: { issuer } }) => {
+		const speaker = organisations.get(report.organ);
+		if (issuer === null || issuer.inferred || speaker === undefined) return null;
+		const key = `${speaker.id} ${issuer.words}`;
+		const named = known.has(key) ? (known.get(key) ?? null) : finder.named(issuer.words, speaker);
+		known.set(key, named);
+		return named;
+	};
+}
+
+function contradictionAt(
+	place: CitingPlace,
+	named: Organisation | null,
+	{ organisations, finder }: CheckedCorpus,
+): Contradiction | null {
 	const speaker = organisations.get(place.report.organ);
-	if (issuer === null || issuer.inferred || speaker === undefined || isProblem(code)) return null;
-	const named = finder.named(issuer.words, speaker);
-	if (named === null || signs(named, code)) return null;
+	const code = named === null ? null : readDocumentCode(place.citation.code);
+	if (named === null || speaker === undefined || code === null || isProblem(code) || signs(named, code)) return null;
 	// What "UBND tỉnh B" signs is looked for in province B, not in the speaker's.
 	const signing = finder.signing(code, named.province === null ? speaker : named);
 	if (signing === null || signing === named || tookOver(signing, named) || tookOver(named, signing)) return null;
-	return { place, words: issuer.words, named, signing };
-}
-
-/** By report, block and sentence, in the order of the text. */
-function citationsBySentence({ reports }: CheckedCorpus): ReadonlyMap<string, readonly CitationFact[]> {
-	const all = reports.flatMap(({ value, facts }) => facts.citations.map((citation) => ({ report: value, citation })));
-	const places = Map.groupBy(all, sentenceKey);
-	return new Map([...places].map(([key, found]) => [key, found.map(({ citation }) => citation)]));
-}
-
-function sentenceKey({ report, citation }: CitingPlace): string {
-	return [report.id, citation.block, citation.sentence].join('\n');
+	return { place, code, words: place.citation.issuer?.words ?? '', named, signing };
 }
 
 /** "Nghị quyết số 68/NQ-CP và Quyết định số 23/2021/QĐ-TTg của Thủ tướng Chính phủ": the words belong to the second. */
-function isMeantForLater(
-	{ place, words, named }: Contradiction,
-	neighbours: ReadonlyMap<string, readonly CitationFact[]>,
-): boolean {
-	const inSentence = neighbours.get(sentenceKey(place)) ?? [];
-	const own = inSentence.findIndex(({ id }) => id === place.citation.id);
-	return inSentence.slice(own + 1).some(({ issuer, code }) => {
-		const read = readDocumentCode(code);
-		return issuer?.words === words && !isProblem(read) && signs(named, read);
+function isMeantForLater({ place, words, named }: Contradiction, citations: readonly CitationFact[]): boolean {
+	const { id, block, sentence } = place.citation;
+	const own = citations.findIndex((citation) => citation.id === id);
+	return citations.slice(own + 1).some((citation) => {
+		if (citation.block !== block || citation.sentence !== sentence || citation.issuer?.words !== words) return false;
+		const code = readDocumentCode(citation.code);
+		return !isProblem(code) && signs(named, code);
 	});
 }
 

@@ -10,23 +10,25 @@ export function ofTheFuture({ documents }: CheckedCorpus): readonly DocumentRema
 		const remarks = new Map<string, DocumentRemark>();
 		for (const place of document.citing) {
 			const note = noteOn(place, document);
+			if (note === null) continue;
 			const key = `${place.report.id} ${note}`;
-			if (note !== null && !remarks.has(key)) remarks.set(key, remarkOn(document, place, note));
+			if (!remarks.has(key)) remarks.set(key, remarkOn(document, place, note));
 		}
 		return [...remarks.values()];
 	});
 }
 
 function noteOn({ report, citation }: CitingPlace, { code, name }: CheckedDocument): string | null {
-	const { typeName, issuedDate } = report;
-	if (issuedDate === null) return null;
-	const citing = `${typeName} ban hành ${dateWords(issuedDate)} dẫn ${name}`;
-	const own = `ban hành của chính ${typeName.toLowerCase()}`;
+	if (report.issuedDate === null) return null;
 	const stated = citation.issuedDate;
-	if (stated !== null && earliest(stated) > latest(issuedDate))
-		return `${citing} ghi ${dateWords(stated)}, sau ngày ${own}.`;
-	const isOfLaterYear = code.year !== null && code.year > Number(issuedDate.slice(0, 4));
-	return isOfLaterYear ? `${citing} mang năm ${code.year} trong ký hiệu, sau năm ${own}.` : null;
+	const isOfLaterDay = stated !== null && earliest(stated) > latest(report.issuedDate);
+	const isOfLaterYear = code.year !== null && code.year > Number(report.issuedDate.slice(0, 4));
+	if (!isOfLaterDay && !isOfLaterYear) return null;
+	const citing = `${report.typeName} ban hành ${dateWords(report.issuedDate)} dẫn ${name}`;
+	const own = `ban hành của chính ${report.typeName.toLowerCase()}`;
+	return isOfLaterDay
+		? `${citing} ghi ${dateWords(stated)}, sau ngày ${own}.`
+		: `${citing} mang năm ${code.year} trong ký hiệu, sau năm ${own}.`;
 }
 
 function remarkOn({ target }: CheckedDocument, place: CitingPlace, note: string): DocumentRemark {
