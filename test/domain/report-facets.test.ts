@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
+import type { FacetChoice } from '#domain/facet-choices';
 import { FIELDS } from '#domain/field';
 import type { Report } from '#domain/report';
 import {
 	ALL_REPORTS,
 	FACETS,
-	type FacetChoice,
 	type FacetKey,
 	indexReports,
 	type ReportFilter,
@@ -91,7 +91,7 @@ describe('the index of reports', () => {
 				for (const filter of some.filters) {
 					const through = reports.filter((each) => passes(each, filter));
 					expect(through).not.toEqual([]);
-					expect(some.reports(filter)).toEqual(through);
+					expect(some.items(filter)).toEqual(through);
 					for (const { key, choices } of some.facets(filter)) {
 						expect(choices).toEqual(choices.map((given) => expected(given, key, filter, reports)));
 						expect(choices.every(({ href }) => href === null || pages.has(href))).toBe(true);
@@ -110,7 +110,7 @@ describe('the index of reports', () => {
 });
 
 function ids(filter: ReportFilter): readonly string[] {
-	return index.reports(filter).map(({ id }) => id);
+	return index.items(filter).map(({ id }) => id);
 }
 
 function choice(key: FacetKey, value: string, filter: ReportFilter) {
