@@ -9,6 +9,9 @@ export function documentAddress(document: string): string {
 	return `/van-ban/${document}/`;
 }
 
+/** Documents by the day on which they were put on the portal. */
+export const NEW_DOCUMENTS = '/van-ban/moi/';
+
 export function organisationAddress(organisation: string): string {
 	return `/co-quan/${organisation}/`;
 }
