@@ -1,11 +1,13 @@
-import { documentAddress, organisationAddress, reportAddress } from '#domain/address';
-import type { Corpus, TextEntry } from '#domain/corpus';
-import { documentCode } from '#domain/document-code';
-import type { OfficialDocument } from '#domain/official-document';
+import { documentAddress, NEW_DOCUMENTS, organisationAddress, reportAddress } from '#domain/address';
+import type { Corpus } from '#domain/corpus';
+import { documentName } from '#domain/document-name';
+import { noLimits } from '#domain/facet-lists';
+import type { FacetIndex } from '#domain/facets';
+import type { ListedDocument } from '#domain/listed-document';
 import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
-import { ALL_REPORTS, type FacetChoice, type ReportIndex } from '#domain/report-facets';
+import { documentIndex } from '#loaders/document-list-page';
 import { reportIndex } from '#loaders/report-list-page';
 
 /** A page of the portal, or a heading without one, with what lies below it. */
@@ -25,7 +27,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 	return [
 		node('Trang chủ', '/', { posted }),
 		reportsOf(corpus),
-		...(corpus.documents.length === 0 ? [] : [node('Văn bản', null, { below: corpus.documents.map(documentNode) })]),
+		documentsOf(corpus),
 		node('Cơ quan', '/co-quan/', { below: organisationsOf(corpus) }),
 		node('Tra cứu', '/tim-kiem/'),
 		node('Về cổng này', null, {
@@ -48,38 +50,51 @@ export function pagesOf(nodes: readonly SiteMapNode[]): readonly (SiteMapNode & 
 }
 
 function reportsOf(corpus: Corpus): SiteMapNode {
-	const index = reportIndex(corpus);
-	const facets = index.facets(ALL_REPORTS).flatMap(({ key, label, choices }) => {
-		const below = choices.flatMap((choice) => choiceNode(corpus, index, key, choice) ?? []);
-		return below.length === 0 ? [] : [node(`Theo ${label.toLowerCase()}`, null, { below })];
-	});
 	const posted = latestOf(corpus.reports.map(({ value }) => value.posted));
-	return node('Báo cáo', '/bao-cao/', { posted, below: facets });
+	const below = facetNodes(reportIndex(corpus), { pagesUnder: 'organ', page: reportNode });
+	return node('Báo cáo', '/bao-cao/', { posted, below });
 }
 
-/** The list of one choice; that of an organisation holds its reports. */
-function choiceNode(
-	corpus: Corpus,
-	index: ReportIndex,
-	key: keyof typeof ALL_REPORTS,
-	{ value, label, href }: FacetChoice,
-): SiteMapNode | null {
-	if (href === null) return null;
-	const reports = index.reports({ ...ALL_REPORTS, [key]: value });
-	const posted = latestOf(reports.map((report) => report.posted));
-	const below = key === 'organ' ? reports.flatMap(({ id }) => corpus.report(id) ?? []).map(reportNode) : [];
-	return node(label, href, { posted, below });
+function documentsOf(corpus: Corpus): SiteMapNode {
+	const index = documentIndex(corpus);
+	const newest = node('Văn bản mới đăng', NEW_DOCUMENTS, {
+		posted: latestOf(corpus.documents.map(({ value }) => value.posted)),
+	});
+	return node('Văn bản', '/van-ban/', {
+		posted: latestOf(corpus.listed.all.flatMap((document) => documentNode(document).posted ?? [])),
+		below: [newest, ...facetNodes(index, { pagesUnder: 'organ', page: documentNode })],
+	});
 }
 
-function reportNode({ value: report }: TextEntry<Report>): SiteMapNode {
+/** The lists of one choice, facet by facet; those of one facet hold the pages of what they list. */
+function facetNodes<Item, Key extends string>(
+	index: FacetIndex<Item, Key>,
+	{ pagesUnder, page }: { readonly pagesUnder: Key; readonly page: (item: Item) => SiteMapNode },
+): readonly SiteMapNode[] {
+	const everything = noLimits(index.lists);
+	return index.facets(everything).flatMap(({ key, label, choices }) => {
+		const lists = choices.flatMap((choice) => {
+			if (choice.href === null) return [];
+			const pages = index.items({ ...everything, [key]: choice.value }).map(page);
+			const posted = latestOf(pages.flatMap((item) => item.posted ?? []));
+			return [node(choice.label, choice.href, { posted, below: key === pagesUnder ? pages : [] })];
+		});
+		return lists.length === 0 ? [] : [node(`Theo ${label.toLowerCase()}`, null, { below: lists })];
+	});
+}
+
+function reportNode(report: Report): SiteMapNode {
 	const detail = `${report.typeName}, ${printPeriod(report.period)}`;
 	return node(report.subject, reportAddress(report.id), { detail, posted: report.posted });
 }
 
-function documentNode({ value: document }: TextEntry<OfficialDocument>): SiteMapNode {
-	const { typeName, codeNumber, codeNotation, id, subject, posted } = document;
-	const code = [typeName, documentCode(codeNumber, codeNotation)].filter((part) => part !== null).join(' ');
-	return node(code, documentAddress(id), { detail: subject, posted });
+/** A document's page shows the reports that cite it, too. */
+function documentNode(document: ListedDocument): SiteMapNode {
+	const { id, subject, posted, citing } = document;
+	return node(documentName(document), documentAddress(id), {
+		detail: subject,
+		posted: latestOf([...(posted === null ? [] : [posted]), ...citing.map(({ report }) => report.posted)]),
+	});
 }
 
 function organisationsOf(corpus: Corpus): readonly SiteMapNode[] {
