@@ -122,7 +122,7 @@ function organisation(n: number): string {
 	return `name: Sở Thử nghiệm thứ ${n}
 shortName: Sở Thử ${n}
 kind: so
-province: null
+province: Thử
 parent: null
 notations: [STHU]
 active: { from: null, to: null }

@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
-import { type BuiltPage, builtPages } from './built-pages.ts';
+import { type BuiltPage, builtPages, isMoved } from './built-pages.ts';
 
-/** An address that stands for all pages made the same way, and the kind of address they share: `/bao-cao/<year>/â¦`. */
+/** An address that stands for all pages made the same way, and the kind of address they share: `/bao-cao/<year>/…`. */
 export interface Template {
 	readonly kind: string;
 	readonly address: string;
 }
 
-/** The longest page of every kind, and the shortest where there are several; the search page in each of its states. */
+/**
+ * The longest page of every kind, and the shortest where there are several; the search page in each of its states. Pages
+ * that only lead on are none.
+ */
 export function templatesOf(site: string): readonly Template[] {
-	const kinds = Map.groupBy(builtPages(site), ({ address }) => kindOf(address));
+	const standing = builtPages(site).filter((page) => !isMoved(page));
+	const kinds = Map.groupBy(standing, ({ address }) => kindOf(address));
 	const pages = [...kinds].flatMap(([kind, members]) =>
 		[...new Set(ends(members))].map(({ address }) => ({ kind, address })),
 	);
@@ -26,11 +30,14 @@ export function longestReport(site: string): string {
 
 const REPORT = '/bao-cao/<year>/*/*/';
 const SEARCH = '/tim-kiem/';
+/** Parts of addresses that are not the name of something. */
+const FIXED = ['', 'theo', 'moi'];
 const SEARCHES = ['dao+tao+nghe', 'khongcochunay'];
 
 function kindOf(address: string): string {
 	const [first, ...others] = address.slice(1).split('/');
-	return `/${[first, ...others.map((part) => (/^\d{4}$/u.test(part) ? '<year>' : part && '*'))].join('/')}`;
+	const kinds = others.map((part) => (/^\d{4}$/u.test(part) ? '<year>' : FIXED.includes(part) ? part : '*'));
+	return `/${[first, ...kinds].join('/')}`;
 }
 
 function ends(pages: readonly BuiltPage[]): readonly BuiltPage[] {

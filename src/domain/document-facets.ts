@@ -1,4 +1,4 @@
-import { type FacetedLists, type FacetValue, type Filter, listAddress, noLimits } from '#domain/facet-lists';
+import { type FacetedLists, type FacetValue, type Filter, noLimits } from '#domain/facet-lists';
 import { byName, FIELD_VALUES, fieldValue, namedValue, newestFirst, unknownValue } from '#domain/facet-values';
 import { type FacetIndex, indexByFacets } from '#domain/facets';
 import type { ListedDocument } from '#domain/listed-document';
@@ -11,14 +11,10 @@ export type DocumentFilter = Filter<DocumentFacetKey>;
 
 export type DocumentIndex = FacetIndex<ListedDocument, DocumentFacetKey>;
 
+/** `/van-ban/` for all documents, else `/van-ban/theo/<type>/<organ>/<year>/<field>/`, two of them at most. */
 const DOCUMENT_LISTS: FacetedLists<DocumentFacetKey> = { root: '/van-ban/', keys: KEYS, mostLimits: 2 };
 
 export const ALL_DOCUMENTS: DocumentFilter = noLimits(DOCUMENT_LISTS);
-
-/** `/van-ban/` for all documents, else `/van-ban/theo/<type>/<organ>/<year>/<field>/`, two of them at most. */
-export function documentsAddress(filter: Partial<DocumentFilter>): string {
-	return listAddress(DOCUMENT_LISTS, filter);
-}
 
 /** Indexes documents, in one pass; what is not known of them has its place too. `organName` as for reports. */
 export function indexDocuments(

@@ -21,6 +21,8 @@ export interface FacetIndex<Item, Key extends string> {
 	items(filter: Filter<Key>): readonly Item[];
 	/** The sides from which the list can be limited further, or its limits changed. */
 	facets(filter: Filter<Key>): readonly Facet<Key>[];
+	/** The names of those sides from which it cannot, unless a limit is given up. */
+	closed(filter: Filter<Key>): readonly string[];
 	/** What readers call a value. */
 	label(key: Key, value: string): string;
 }
@@ -55,6 +57,7 @@ export function indexByFacets<Item, Key extends string>(
 			facets
 				.filter(({ key }) => mayLimit(lists, filter, key))
 				.map((facet) => facetOf(lists, facet, filter, (narrowed) => found(narrowed).length)),
+		closed: (filter) => facets.filter(({ key }) => !mayLimit(lists, filter, key)).map(({ label }) => label),
 		label: (key, value) => labels.get(key)?.get(value) ?? value,
 	};
 }

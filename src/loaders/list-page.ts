@@ -1,5 +1,5 @@
 import type { Facet } from '#domain/facet-choices';
-import { type FacetValue, type Filter, listAddress, noLimits } from '#domain/facet-lists';
+import { type FacetValue, type Filter, listAddress } from '#domain/facet-lists';
 import type { FacetIndex } from '#domain/facets';
 import type { Site } from '#domain/site';
 
@@ -70,7 +70,7 @@ export function listPage<Item, Key extends string, Row>(
 		hidden: chosen.length > 1,
 		chosen,
 		facets,
-		closed: closedWords(index, facets),
+		closed: closedWords(index.closed(filter)),
 		count: `${items.length} ${kind.noun}`,
 		groups: kind.groups(shown.map(kind.row)),
 		rest: isCut ? kind.rest(shown.length) : null,
@@ -80,13 +80,9 @@ export function listPage<Item, Key extends string, Row>(
 /** Rows of one page. */
 const MOST = 300;
 
-function closedWords<Item, Key extends string>(
-	index: FacetIndex<Item, Key>,
-	open: readonly Facet<Key>[],
-): string | null {
-	const closed = index.facets(noLimits(index.lists)).filter(({ key }) => !open.some((facet) => facet.key === key));
-	if (closed.length === 0) return null;
-	return `Để lọc theo ${closed.map(({ label }) => label.toLowerCase()).join(' hoặc ')}, hãy bỏ bớt một mục.`;
+function closedWords(closed: readonly string[]): string | null {
+	const sides = closed.map((label) => label.toLowerCase()).join(' hoặc ');
+	return closed.length === 0 ? null : `Để lọc theo ${sides}, hãy bỏ bớt một mục.`;
 }
 
 function limitsOf<Item, Key extends string>(index: FacetIndex<Item, Key>, filter: Filter<Key>): Limits<Key> {

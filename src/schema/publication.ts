@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { NEW_DOCUMENTS } from '#domain/address';
 import { type DataMap, isGiven, isMap, listOf } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { isAttachable } from '#schema/kind-of-path';
@@ -71,5 +72,5 @@ function isPlainFileName(name: string): boolean {
 }
 
 function isFormerAddress(address: string): boolean {
-	return /^\/(?:bao-cao|van-ban)\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,3}$/u.test(address);
+	return address !== NEW_DOCUMENTS && /^\/(?:bao-cao|van-ban)\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,3}$/u.test(address);
 }

@@ -2,6 +2,7 @@ import type { Anchor, CitationFact } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
 import type { Figure } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
+import type { ListedDocument } from '#domain/listed-document';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Organisation } from '#domain/organisation';
 import { type PartialDate, readPartialDate } from '#domain/partial-date';
@@ -119,6 +120,59 @@ export function officialDocument(id: string, given: Partial<OfficialDocument> = 
 	};
 	const value = { ...copied, ...nothing, id, replacedBy: null, withdrawn: null, ...given };
 	return { ...entry(`van-ban/${id}.mdx`, value), facts: FACTS };
+}
+
+/** A citation in short. */
+export interface ShortCitation {
+	readonly code: string;
+	readonly issuedDate?: string;
+	readonly issuer?: string;
+	readonly typeName?: string;
+}
+
+/** A report whose text cites documents. */
+export function citing(value: Report, citations: readonly ShortCitation[]): TextEntry<Report> {
+	const text = published(value);
+	return { ...text, facts: { ...text.facts, citations: citations.map(citation) } };
+}
+
+export function citation({ code, issuedDate, issuer, typeName }: ShortCitation): CitationFact {
+	return {
+		id: 'vien-dan-1',
+		code,
+		text: code,
+		typeName: typeName ?? null,
+		issuedDate: issuedDate === undefined ? null : date(issuedDate),
+		issuer: issuer === undefined ? null : { words: issuer, inferred: false },
+		role: 'mentions',
+		inRemark: false,
+		block: 'doan-1',
+		sentence: 'Một câu.',
+		heading: null,
+	};
+}
+
+/** A document without a record, of which nothing is known but what is given. */
+export function listedDocument(id: string, given: Partial<ListedDocument> = {}): ListedDocument {
+	return {
+		id,
+		typeName: null,
+		code: null,
+		codeNumber: null,
+		codeNotation: null,
+		issuedDate: null,
+		organ: null,
+		issuerWords: null,
+		subject: null,
+		field: null,
+		access: 'unknown',
+		posted: null,
+		spellings: [],
+		hasFullText: false,
+		record: null,
+		citing: [],
+		...given,
+	};
 }
 
 export function indicatorEntry(value: Indicator) {

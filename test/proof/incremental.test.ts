@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,7 +40,7 @@ interface Change {
 }
 
 const isReport = (page: string) => /^bao-cao\/\d{4}\//u.test(page);
-const isDocument = (page: string) => /^van-ban\/.+\//u.test(page);
+const isDocument = (page: string) => page.startsWith('van-ban/') && existsSync(sourcePathOf(page));
 const showsAdded = (_page: string, text: string) => text.includes(addressOf(added.path));
 const inContent = (path: string, from: string, to: string) => editFile(join(content, path), from, to);
 const inSources = (path: string, from: string, to: string) => () => {
@@ -127,5 +127,9 @@ function addressOf(path: string): string {
 }
 
 function sourceOf(page: string): string {
-	return readFileSync(join(content, page.replace(/\/index\.html$/u, '.mdx')), 'utf8');
+	return readFileSync(sourcePathOf(page), 'utf8');
+}
+
+function sourcePathOf(page: string): string {
+	return join(content, page.replace(/\/index\.html$/u, '.mdx'));
 }

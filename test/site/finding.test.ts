@@ -1,30 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { builtPages } from '../../scripts/built-pages.ts';
+import { builtPages, isMoved } from '../../scripts/built-pages.ts';
 
 const site = inject('site');
-const pages = builtPages(site).map(({ address }) => address);
+const pages = builtPages(site)
+	.filter((page) => !isMoved(page))
+	.map(({ address }) => address);
 const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
-const lists = pages.filter((address) => address.startsWith('/bao-cao/theo/'));
+const documents = pages.filter((address) => /^\/van-ban\/(?!moi\/)[^/]+\/$/u.test(address));
 const organisations = pages.filter((address) => /^\/co-quan\/[^/]+\/$/u.test(address));
 
-describe('finding a report', () => {
-	it('takes two clicks from home for every report', () => {
-		expect(linksOf('/')).toContain('/bao-cao/');
-		expect(rowsOf('/bao-cao/').toSorted()).toEqual(reports.toSorted());
-		expect(reports.length).toBeGreaterThan(4);
+describe.each([
+	{ root: '/bao-cao/', listed: reports, least: 5, mostLimits: 4 },
+	{ root: '/van-ban/', listed: documents, least: 62, mostLimits: 2 },
+])('the lists of $root', ({ root, listed, least, mostLimits }) => {
+	const lists = pages.filter((address) => address.startsWith(`${root}theo/`));
+
+	it('lead in two clicks from home to each page', () => {
+		expect(linksOf('/')).toContain(root);
+		expect(rowsOf(root).toSorted()).toEqual(listed.toSorted());
+		expect(listed.length).toBeGreaterThanOrEqual(least);
 	});
 
-	it('works with combined filters', () => {
-		const [organ, year] = ['so-ldtbxh-cao-bang', '2021'];
-		const rows = rowsOf(`/bao-cao/theo/${organ}/${year}/tat-ca/tat-ca/`);
-		expect(rows).toEqual(rowsOf('/bao-cao/').filter((address) => address.startsWith(`/bao-cao/${year}/${organ}/`)));
-		expect(rows.length).toBeGreaterThan(1);
-		expect(rowsOf(`/bao-cao/theo/${organ}/${year}/cong-van/tat-ca/`)).toHaveLength(1);
-	});
-
-	it.each(['/bao-cao/', ...lists])('%s tells true counts', (address) => {
+	it.each([root, ...lists])('%s tells true counts', (address) => {
 		const { found, choices } = readList(address);
 		expect(found).toBe(rowsOf(address).length);
 		for (const { href, count, chosen } of choices) {
@@ -35,16 +34,60 @@ describe('finding a report', () => {
 	it.each(lists)('%s can be left by a link for each filter', (address) => {
 		const chosen = address.split('/').slice(3, -1);
 		const without = chosen.flatMap((value, place) =>
-			value === 'tat-ca' ? [] : [addressOf(chosen.with(place, 'tat-ca'))],
+			value === 'tat-ca' ? [] : [addressOf(root, chosen.with(place, 'tat-ca'))],
 		);
 		expect(readList(address).choices.flatMap(({ href, chosen: is }) => (is ? [href] : []))).toEqual(without);
+		expect(without.length).toBeLessThanOrEqual(mostLimits);
 		expect(read(address).includes('content="noindex"')).toBe(without.length > 1);
+	});
+});
+
+describe('finding a report', () => {
+	it('works with combined filters', () => {
+		const [organ, year] = ['so-ldtbxh-cao-bang', '2021'];
+		const rows = rowsOf(`/bao-cao/theo/${organ}/${year}/tat-ca/tat-ca/`);
+		expect(rows).toEqual(rowsOf('/bao-cao/').filter((address) => address.startsWith(`/bao-cao/${year}/${organ}/`)));
+		expect(rows.length).toBeGreaterThan(1);
+		expect(rowsOf(`/bao-cao/theo/${organ}/${year}/cong-van/tat-ca/`)).toHaveLength(1);
 	});
 
 	it('has a page for every field of every report', () => {
 		const fields = readList('/bao-cao/').choices.filter(({ href }) => href.includes('/tat-ca/tat-ca/tat-ca/'));
 		expect(fields.length).toBeGreaterThan(6);
 		expect(new Set(fields.flatMap(({ href }) => rowsOf(href)))).toEqual(new Set(reports));
+	});
+});
+
+describe('finding a document', () => {
+	it('works from each side, unknown years and issuers included', () => {
+		const { choices } = readList('/van-ban/');
+		for (const side of [1, 2, 3, 4]) {
+			const lists = choices.filter(({ href }) => href.split('/')[side + 2] !== 'tat-ca');
+			expect(lists.flatMap(({ href }) => rowsOf(href)).toSorted()).toEqual(documents.toSorted());
+		}
+		expect(rowsOf('/van-ban/theo/tat-ca/tat-ca/chua-ro/tat-ca/')).toContain('/van-ban/68-nq-cp/');
+		expect(rowsOf('/van-ban/theo/tat-ca/chua-ro/tat-ca/tat-ca/')).toContain('/van-ban/406-qd-ttg/');
+	});
+
+	it('goes by number: 2 before 10', () => {
+		const numbers = [...read('/van-ban/').matchAll(/<span class="code">(\d+)/gu)].map(([, number]) => Number(number));
+		expect(numbers.length).toBe(documents.length);
+		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+	});
+
+	it('works by the day posted, under its month', () => {
+		const html = read('/van-ban/moi/');
+		const days = [...html.matchAll(/(\d{2})\/(\d{1,2})\/(\d{4}) *<\/h3>/gu)].map(([, ...parts]) =>
+			parts.reverse().join('-'),
+		);
+		const months = [...html.matchAll(/<h2[^>]*>Tháng (\d+) năm (\d{4})<\/h2>/gu)];
+		expect(months.length).toBeGreaterThan(0);
+		expect(days).toEqual(days.toSorted().reverse());
+		expect(new Set(linksOf('/van-ban/moi/').filter((href) => documents.includes(href)))).toEqual(new Set(documents));
+	});
+
+	it('leads back from a document to all documents', () => {
+		expect(documents.filter((address) => !linksOf(address).includes('/van-ban/'))).toEqual([]);
 	});
 });
 
@@ -87,9 +130,9 @@ function linksOf(address: string): readonly string[] {
 	return [...read(address).matchAll(/<a [^>]*href="([^"#]+)[^>]*>/gu)].map(([, href = '']) => href);
 }
 
-/** Addresses of the reports of a list, in its order. */
+/** Addresses of the reports or documents of a list, in its order. */
 function rowsOf(address: string): readonly string[] {
-	return [...read(address).matchAll(/<th scope="row">\s*<a href="([^"]+)"/gu)].map(([, href = '']) => href);
+	return [...read(address).matchAll(/<th scope="row"[^>]*>\s*<a href="([^"]+)"/gu)].map(([, href = '']) => href);
 }
 
 interface Choice {
@@ -104,7 +147,7 @@ function readList(address: string): { readonly found: number; readonly choices: 
 		...html.matchAll(/<a(?: class="(chosen)")? href="([^"]+)"[^>]*>(?:(?!<\/li>).)*<span class="left">(\d+)</gsu),
 	];
 	return {
-		found: Number(/id="ket-qua">(\d+) báo cáo</u.exec(html)?.[1]),
+		found: Number(/id="ket-qua">(\d+) (?:báo cáo|văn bản)</u.exec(html)?.[1]),
 		choices: choices.map(([, chosen, href = '', count]) => ({
 			href,
 			count: Number(count),
@@ -113,8 +156,8 @@ function readList(address: string): { readonly found: number; readonly choices: 
 	};
 }
 
-function addressOf(chosen: readonly string[]): string {
-	return chosen.every((value) => value === 'tat-ca') ? '/bao-cao/' : `/bao-cao/theo/${chosen.join('/')}/`;
+function addressOf(root: string, chosen: readonly string[]): string {
+	return chosen.every((value) => value === 'tat-ca') ? root : `${root}theo/${chosen.join('/')}/`;
 }
 
 function plain(html: string): string {

@@ -81,7 +81,13 @@ describe('a wrong address', () => {
 		const response = await fetch(`${server.url}/bao-cao/khong-co/`);
 		const page = await response.text();
 		expect(response.status).toBe(404);
-		for (const part of ['name="q"', 'href="/bao-cao/"', 'href="/co-quan/"', 'href="/so-do-trang/"']) {
+		for (const part of [
+			'name="q"',
+			'href="/bao-cao/"',
+			'href="/van-ban/"',
+			'href="/co-quan/"',
+			'href="/so-do-trang/"',
+		]) {
 			expect(page).toContain(part);
 		}
 	});
@@ -106,9 +112,14 @@ describe('a portal without a report', () => {
 			'Chưa có báo cáo nào được đăng',
 			'Chưa có kết quả nào đặt được bên kế hoạch',
 			'Chưa cơ quan nào',
+			'Chưa có văn bản nào được đăng',
 		]) {
 			expect(home).toContain(words);
 		}
+		const list = readFileSync(join(built, 'van-ban', 'index.html'), 'utf8');
+		expect(list).toContain('các báo cáo đã đăng chưa nhắc tới văn bản nào');
+		const newest = readFileSync(join(built, 'van-ban', 'moi', 'index.html'), 'utf8');
+		expect(newest).toContain('Chưa có văn bản nào được đăng');
 	});
 
 	it('has no broken link between its pages', () => {
