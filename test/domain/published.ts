@@ -122,36 +122,6 @@ export function officialDocument(id: string, given: Partial<OfficialDocument> = 
 	return { ...entry(`van-ban/${id}.mdx`, value), facts: FACTS };
 }
 
-/** A citation in short. */
-export interface ShortCitation {
-	readonly code: string;
-	readonly issuedDate?: string;
-	readonly issuer?: string;
-	readonly typeName?: string;
-}
-
-/** A report whose text cites documents. */
-export function citing(value: Report, citations: readonly ShortCitation[]): TextEntry<Report> {
-	const text = published(value);
-	return { ...text, facts: { ...text.facts, citations: citations.map(citation) } };
-}
-
-export function citation({ code, issuedDate, issuer, typeName }: ShortCitation): CitationFact {
-	return {
-		id: 'vien-dan-1',
-		code,
-		text: code,
-		typeName: typeName ?? null,
-		issuedDate: issuedDate === undefined ? null : date(issuedDate),
-		issuer: issuer === undefined ? null : { words: issuer, inferred: false },
-		role: 'mentions',
-		inRemark: false,
-		block: 'doan-1',
-		sentence: 'Một câu.',
-		heading: null,
-	};
-}
-
 /** A document without a record, of which nothing is known but what is given. */
 export function listedDocument(id: string, given: Partial<ListedDocument> = {}): ListedDocument {
 	return {
