@@ -1,4 +1,5 @@
 import { splitReference } from '#domain/address';
+import type { Attachment } from '#domain/attachment';
 import type { AnchoredFigure } from '#domain/checks/recompute';
 import { recompute } from '#domain/checks/recompute';
 import type { TextFacts } from '#domain/compiled';
@@ -31,6 +32,8 @@ export interface CorpusEntries {
 	readonly documents: readonly TextEntry<OfficialDocument>[];
 	readonly organisations: readonly Entry<Organisation>[];
 	readonly indicators: readonly Entry<Indicator>[];
+	/** The files that stand beside reports and documents. */
+	readonly attachments: readonly Entry<Attachment>[];
 }
 
 /** Everything that is published, indexed once: the one door of pages and commands to the data. */
@@ -49,6 +52,8 @@ export interface Corpus {
 	readonly organisations: ReadonlyMap<string, Organisation>;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	report(id: string): TextEntry<Report> | undefined;
+	/** The file that stands at `path` of the content folder. */
+	attachment(path: string): Attachment | undefined;
 	/** The figure that `reference`, written in report `from`, names. */
 	figure(reference: FigureReference, from: string): AnchoredFigure | null;
 	verdicts(report: string): readonly Verdict[];
@@ -65,6 +70,7 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	};
 	const verdicts = new Map<string, readonly Verdict[]>();
 	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figure));
+	const attachments = new Map(entries.attachments.map(({ path, value }) => [path, value]));
 	const organisations = new Map(entries.organisations.map(({ value }) => [value.id, value]));
 	const listed = listedDocuments(documents, reports, organisations);
 	let remarks: DocumentRemarks | null = null;
@@ -81,6 +87,7 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 		organisations,
 		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
 		report: (id) => byId.get(id),
+		attachment: (path) => attachments.get(path),
 		figure,
 		verdicts: (report) => verdicts.get(report) ?? [],
 	};

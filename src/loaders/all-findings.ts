@@ -7,15 +7,18 @@ import { attachmentFindings } from '#loaders/attachment-findings';
 import type { Content } from '#loaders/content';
 import { uniquenessFindings } from '#schema/uniqueness';
 
-/** Every finding over the whole content: of each file, between files, and of each relation that does not add up, of each document's number and date. */
-export function allFindings({ entries, findings, attachments }: Content): readonly Finding[] {
+/**
+ * Every finding over the whole content: of each file, between files, of each relation that does not add up, and of the
+ * numbers and dates of documents.
+ */
+export function allFindings({ entries, findings }: Content): readonly Finding[] {
 	if (entries === null) return findings;
 	const corpus = buildCorpus(entries);
 	return [
 		...findings,
 		...uniquenessFindings(entries),
 		...danglingReferences(entries),
-		...attachmentFindings(entries, attachments),
+		...attachmentFindings(entries),
 		...corpus.reports.flatMap(({ value, path, positions }) =>
 			verdictFindings(corpus.verdicts(value.id), value, positions, path),
 		),

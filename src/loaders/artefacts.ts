@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Attachment } from '#domain/attachment';
 import type { Part } from '#domain/compiled';
 import type { Entry, TextEntry } from '#domain/corpus';
 import type { Finding } from '#domain/finding';
@@ -16,6 +17,7 @@ export type Artefact =
 	| Result<'document', TextEntry<OfficialDocument>>
 	| Result<'organisation', Entry<Organisation>>
 	| Result<'indicator', Entry<Indicator>>
+	| Result<'attachment', Entry<Attachment>>
 	| Result<'unknown', never>;
 
 interface Result<Kind, EntryOfKind> {

@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import type { CorpusEntries } from '#domain/corpus';
 import { openArtefacts } from '#loaders/artefacts';
 import type { Content } from '#loaders/content';
 import type { ProjectPaths } from '#loaders/project-paths';
+import { publishedFiles } from '#loaders/published-files';
 import { writeSearchIndex } from '#search/pagefind';
 
 export interface BuildOptions {
@@ -23,7 +25,7 @@ export async function buildSite({ root, paths, content, search, say }: BuildOpti
 	try {
 		say('Dựng các trang …');
 		await build({ root, outDir: staging, logLevel: 'warn' });
-		copyAttachments(paths.content, content.attachments, staging);
+		copyFiles(paths.content, publishedFiles(entriesOf(content)), staging);
 		if (search) {
 			say('Lập chỉ mục tra cứu …');
 			await writeSearchIndex({ site: staging, output: join(staging, 'pagefind') });
@@ -35,8 +37,13 @@ export async function buildSite({ root, paths, content, search, say }: BuildOpti
 	}
 }
 
-function copyAttachments(from: string, attachments: readonly string[], to: string): void {
-	for (const path of attachments) {
+function entriesOf({ entries }: Content): CorpusEntries {
+	if (entries === null) throw new Error('Content with errors is not built');
+	return entries;
+}
+
+function copyFiles(from: string, paths: readonly string[], to: string): void {
+	for (const path of paths) {
 		mkdirSync(dirname(join(to, path)), { recursive: true });
 		cpSync(join(from, path), join(to, path));
 	}

@@ -3,13 +3,23 @@ import type { CorpusEntries, Entry } from '#domain/corpus';
 import { allFindings, isError } from '#loaders/all-findings';
 import { type Content, loadContent } from '#loaders/content';
 import { findingsText } from '#loaders/findings-text';
+import { filePath } from '#loaders/named-files';
 import { projectPaths } from '#loaders/project-paths';
 
+/** What is an Astro collection of its own; attached files go with their report or document. */
+export type CollectionName = Exclude<keyof CorpusEntries, 'attachments'>;
+
+/** What a collection holds of one file: names of artefacts. */
+export interface ContentData {
+	readonly digest: string;
+	readonly attachments: readonly string[];
+}
+
 /**
- * One content folder as an Astro collection: id -> digest of its compiled artefact.
+ * One content folder as an Astro collection: id -> digests of its compiled artefact and of its attached files.
  * Throws once, with every error of the whole content, when anything in it is wrong.
  */
-export function contentLoader(folder: keyof CorpusEntries): Loader {
+export function contentLoader(folder: CollectionName): Loader {
 	return {
 		name: `minh-bach-${folder}`,
 		async load(context) {
@@ -30,9 +40,9 @@ export function contentLoader(folder: keyof CorpusEntries): Loader {
 	};
 }
 
-const FIRST: keyof CorpusEntries = 'site';
+const FIRST: CollectionName = 'site';
 
-/** The five collections of one build share one reading of the folder. */
+/** The collections of one build share one reading of the folder. */
 let loaded: Content | null = null;
 
 function content(): Content {
@@ -44,10 +54,15 @@ function content(): Content {
 	return loaded;
 }
 
-function fill({ store }: LoaderContext, folder: keyof CorpusEntries, { entries }: Content): void {
+function fill({ store }: LoaderContext, folder: CollectionName, { entries }: Content): void {
 	if (entries === null) throw new Error('Content without site.yaml was not refused');
 	const found = folder === 'site' ? [entries.site] : entries[folder];
 	const seen = new Set(found.map(({ path }) => path));
 	for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
-	for (const { path, digest } of found as readonly Entry<unknown>[]) store.set({ id: path, data: { digest }, digest });
+	const beside = Map.groupBy(entries.attachments, ({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
+	for (const entry of found as readonly Entry<unknown>[]) {
+		const attachments = (beside.get(filePath(entry, '')) ?? []).map(({ digest }) => digest);
+		const data: ContentData = { digest: entry.digest, attachments };
+		store.set({ id: entry.path, data: { ...data }, digest: [entry.digest, ...attachments].join(' ') });
+	}
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Attachment } from '#domain/attachment';
 import type { Part } from '#domain/compiled';
-import type { TextEntry } from '#domain/corpus';
+import type { Entry, TextEntry } from '#domain/corpus';
 import type { Figure } from '#domain/figure';
 import type { AttachedFile } from '#domain/report';
 import type { Artefact } from '#loaders/artefacts';
@@ -37,8 +39,9 @@ export function compileFile(file: SourceFile, digest: string): CompiledFile {
 		case 'site':
 			return { artefact: { kind, ...plain(file, digest, readSite(file)) }, parts: null };
 		case 'attachment':
+			return { artefact: { kind, entry: attached(file, digest), findings: [] }, parts: null };
 		case 'unknown':
-			return { artefact: { kind: 'unknown', entry: null, findings: [misplaced(file.path)] }, parts: null };
+			return { artefact: { kind, entry: null, findings: [misplaced(file.path)] }, parts: null };
 	}
 }
 
@@ -62,4 +65,9 @@ function compile<Value extends { files: readonly AttachedFile[]; figures?: reado
 
 function plain<Value>(file: SourceFile, digest: string, { value, positions, findings }: Read<Value>) {
 	return { entry: value && { path: file.path, digest, positions, value }, findings };
+}
+
+function attached({ path, bytes }: SourceFile, digest: string): Entry<Attachment> {
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	return { path, digest, positions: {}, value: { bytes: bytes.length, sha256 } };
 }

@@ -6,7 +6,6 @@ import { compileFile } from '#loaders/compile-file';
 import type { ProjectPaths } from '#loaders/project-paths';
 import { compilerDigest } from '#loaders/source-digest';
 import { sourceFiles } from '#loaders/source-files';
-import { kindOfPath } from '#schema/kind-of-path';
 
 /** A content folder, read and compiled as far as it can be understood. */
 export interface Content {
@@ -14,8 +13,6 @@ export interface Content {
 	readonly entries: CorpusEntries | null;
 	/** Findings of single files, in order. */
 	readonly findings: readonly Finding[];
-	/** Files that stand beside reports and documents. */
-	readonly attachments: readonly string[];
 	/** Digests of all artefacts in use. */
 	readonly digests: ReadonlySet<string>;
 }
@@ -25,12 +22,9 @@ export function loadContent(paths: ProjectPaths, root: string): Content {
 	const artefacts = openArtefacts(paths.cache);
 	const compiler = compilerDigest(root);
 	const files = sourceFiles(paths.content);
-	const attachments = files.paths.filter((path) => kindOfPath(path) === 'attachment');
 	const results: Artefact[] = [];
 	const digests = new Set<string>();
 	for (const path of files.paths) {
-		const kind = kindOfPath(path);
-		if (kind === 'attachment') continue;
 		const bytes = files.read(path);
 		const digest = createHash('sha256').update(compiler).update(path).update('\0').update(bytes).digest('hex');
 		digests.add(digest);
@@ -39,7 +33,6 @@ export function loadContent(paths: ProjectPaths, root: string): Content {
 	return {
 		entries: collect(results),
 		findings: [...files.findings, ...results.flatMap(({ findings }) => findings)].sort(compareFindings),
-		attachments,
 		digests,
 	};
 }
@@ -63,6 +56,7 @@ function collect(results: readonly Artefact[]): CorpusEntries | null {
 		documents: of('document'),
 		organisations: of('organisation'),
 		indicators: of('indicator'),
+		attachments: of('attachment'),
 	};
 }
 

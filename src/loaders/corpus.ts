@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Part } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries } from '#domain/corpus';
 import { type Artefact, type Artefacts, openArtefacts } from '#loaders/artefacts';
+import type { CollectionName, ContentData } from '#loaders/collection';
 import { projectPaths } from '#loaders/project-paths';
 
 /** The corpus of all published content, built once for all pages (in development: once for each state of the content). */
@@ -33,18 +34,22 @@ function artefacts(): Artefacts {
 }
 
 async function collectionDigests() {
+	const reports = await digestsOf('reports');
+	const documents = await digestsOf('documents');
 	return {
-		site: await digestsOf('site'),
-		reports: await digestsOf('reports'),
-		documents: await digestsOf('documents'),
-		organisations: await digestsOf('organisations'),
-		indicators: await digestsOf('indicators'),
+		site: (await digestsOf('site')).texts,
+		reports: reports.texts,
+		documents: documents.texts,
+		organisations: (await digestsOf('organisations')).texts,
+		indicators: (await digestsOf('indicators')).texts,
+		attachments: [...reports.attachments, ...documents.attachments],
 	};
 }
 
-async function digestsOf(collection: keyof CorpusEntries): Promise<readonly string[]> {
-	const entries = await getCollection(collection);
-	return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => String(data['digest']));
+async function digestsOf(collection: CollectionName) {
+	const entries = (await getCollection(collection)).sort((a, b) => (a.id < b.id ? -1 : 1));
+	const data = entries.map((entry) => entry.data as ContentData);
+	return { texts: data.map(({ digest }) => digest), attachments: data.flatMap(({ attachments }) => attachments) };
 }
 
 function readEntries(digests: Awaited<ReturnType<typeof collectionDigests>>): CorpusEntries {
@@ -56,6 +61,7 @@ function readEntries(digests: Awaited<ReturnType<typeof collectionDigests>>): Co
 		documents: digests.documents.map((digest) => entryOf('document', digest)),
 		organisations: digests.organisations.map((digest) => entryOf('organisation', digest)),
 		indicators: digests.indicators.map((digest) => entryOf('indicator', digest)),
+		attachments: digests.attachments.map((digest) => entryOf('attachment', digest)),
 	};
 }
 

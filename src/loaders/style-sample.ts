@@ -43,5 +43,6 @@ function entriesOf(artefacts: readonly Artefact[]): CorpusEntries {
 		documents: artefacts.flatMap((each) => (each.kind === 'document' ? (each.entry ?? []) : [])),
 		organisations: artefacts.flatMap((each) => (each.kind === 'organisation' ? (each.entry ?? []) : [])),
 		indicators: artefacts.flatMap((each) => (each.kind === 'indicator' ? (each.entry ?? []) : [])),
+		attachments: [],
 	};
 }

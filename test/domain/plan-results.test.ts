@@ -128,6 +128,7 @@ function results(given: readonly Given[]) {
 		documents: [],
 		organisations: [],
 		indicators: [],
+		attachments: [],
 	});
 	return planResults(corpus, 5);
 }

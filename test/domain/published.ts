@@ -93,7 +93,8 @@ export function corpusOf(reports: readonly Report[], more: Partial<CorpusEntries
 }
 
 export function entriesOf(given: Partial<CorpusEntries>): CorpusEntries {
-	return { site: entry('site.yaml', SITE), reports: [], documents: [], organisations: [], indicators: [], ...given };
+	const nothing = { reports: [], documents: [], organisations: [], indicators: [], attachments: [] };
+	return { site: entry('site.yaml', SITE), ...nothing, ...given };
 }
 
 export function entry<Value>(path: string, value: Value) {
@@ -111,6 +112,7 @@ export function officialDocument(id: string, given: Partial<OfficialDocument> = 
 	const copied = { typeName, codeNumber, codeNotation, issuedDate, subject, posted, access, draft, files };
 	const nothing = {
 		organ: null,
+		signer: null,
 		edition: null,
 		field: null,
 		aliases: [],

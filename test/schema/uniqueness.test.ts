@@ -129,5 +129,5 @@ function entries(reports: CorpusEntries['reports'], documents: CorpusEntries['do
 	];
 	const read = readSite({ path: 'site.yaml', bytes: new TextEncoder().encode(site.join('\n')) });
 	const siteEntry: Entry<NonNullable<typeof read.value>> = entry('site.yaml', read);
-	return { site: siteEntry, reports, documents, organisations: [], indicators: [] };
+	return { site: siteEntry, reports, documents, organisations: [], indicators: [], attachments: [] };
 }
