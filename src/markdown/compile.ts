@@ -2,6 +2,7 @@ import type { Compiled } from '#domain/compiled';
 import type { Figure } from '#domain/figure';
 import type { Positions } from '#domain/finding';
 import { annotate } from '#markdown/annotate';
+import { markArticles } from '#markdown/articles';
 import { blockIdsOf, writeBlockIds } from '#markdown/block-ids';
 import { citationsOf } from '#markdown/citations';
 import { anchorFacts, citationFacts, footnoteFacts } from '#markdown/facts';
@@ -47,6 +48,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 
 	const ids = pageIds();
 	const outline = outlineOf(root, ids, findings);
+	markArticles(root, ids, lines, findings);
 	const footnotes = takeFootnotes(root, ids, lines, findings);
 	const blocks = textBlocksOf(root, footnotes.notes);
 	const notesInWords = footnoteFacts(footnotes.notes);

@@ -112,14 +112,9 @@ function section(kind: string, word: string, element: ComponentElement, attribut
 	const number = attributes.get('so')?.value ?? '';
 	const title = attributes.get('ten');
 	const assessment = attributes.get('tuDanhGia');
+	const name = title === undefined ? [] : [textAt(`. ${title.value}`, title, element)];
 	const children: RootContent[] = [
-		{
-			type: 'heading',
-			depth: 2,
-			children: [
-				textAt(title === undefined ? `${word} ${number}` : `${word} ${number}. ${title.value}`, title, element),
-			],
-		},
+		{ type: 'heading', depth: 2, children: [textAt(`${word} ${number}`, attributes.get('so'), element), ...name] },
 	];
 	if (assessment !== undefined) {
 		const words = {

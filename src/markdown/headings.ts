@@ -42,8 +42,9 @@ export function outlineOf(root: Parents, ids: PageIds, findings: FindingList): r
 	}
 }
 
-/** Prefixes that other ids of the page have. */
-const TAKEN = /^(?:\d|(?:so|vien-dan|doan|chu-thich|dan-chu-thich)(?:-|$))/u;
+/** Ids that the page around the text has, and prefixes of other ids in the text. */
+const TAKEN =
+	/^(?:\d|(?:so|vien-dan|doan|chu-thich|dan-chu-thich|doi-chieu)(?:-|$)|(?:noi-dung|noi-dung-chinh|tep|tom-tat|cach-dan|sai-sot|van-ban-lien-quan|cung-so-ky-hieu|duoc-nhac-toi)$)/u;
 
 const LONGEST_ID = 60;
 

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import type { Heading, Node, Nodes, Paragraph, Parent, Parents, RootContent, TableRow } from 'mdast';
+import type { Heading, ListItem, Node, Nodes, Paragraph, Parent, Parents, RootContent, TableRow } from 'mdast';
 import type { Hole } from '#domain/compiled';
 import type { Position } from '#domain/finding';
 
@@ -45,8 +45,14 @@ export function setChildren(parent: Parents, children: readonly RootContent[]): 
 	Object.assign(parent, { children });
 }
 
-export function setId(node: Heading | Paragraph | TableRow, id: string): void {
+export function setId(node: Heading | Paragraph | TableRow | ListItem, id: string): void {
 	node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+}
+
+/** The id that a node has been given; `null` where it has none. */
+export function idOf(node: Heading | Paragraph | TableRow): string | null {
+	const id = node.data?.hProperties?.['id'];
+	return typeof id === 'string' ? id : null;
 }
 
 /** Where a node begins in its file. */
