@@ -1,6 +1,6 @@
 import { documentAddress, NEW_DOCUMENTS, reportAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
-import { documentName } from '#domain/document-name';
+import { documentName } from '#domain/document-words';
 
 /** An address at which a page once stood, or might have, and where it stands now. */
 export interface MovedAddress {

@@ -1,6 +1,6 @@
 import type { TextFacts } from '#domain/compiled';
 import type { PartialDate } from '#domain/partial-date';
-import type { Access, AttachedFile } from '#domain/report';
+import type { Access, AttachedFile, Signer } from '#domain/report';
 
 export type DocumentRelationType = 'amends' | 'replaces' | 'implements' | 'guides' | 'details';
 
@@ -16,6 +16,7 @@ export interface OfficialDocument {
 	readonly issuedDate: PartialDate | null;
 	readonly organ: string | null;
 	readonly subject: string;
+	readonly signer: Signer | null;
 	readonly posted: PartialDate;
 	readonly access: Access;
 	readonly draft: boolean;

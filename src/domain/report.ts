@@ -17,6 +17,11 @@ export interface Signer {
 	readonly fullName: string;
 }
 
+/** "Giám đốc Nguyễn Văn A". */
+export function printSigner({ position, fullName }: Signer): string {
+	return position === null ? fullName : `${position} ${fullName}`;
+}
+
 export interface ReportSource {
 	readonly kind: 'signed-pdf' | 'word-copy' | 'draft' | 'unknown';
 	readonly name: string;

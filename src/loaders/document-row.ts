@@ -1,6 +1,6 @@
 import { documentAddress, organisationAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
-import { codeWords, typeWords } from '#domain/document-name';
+import { codeWords, typeWords } from '#domain/document-words';
 import type { ListedDocument } from '#domain/listed-document';
 import { printShortDate } from '#domain/partial-date';
 import { organisationName } from '#loaders/report-row';

@@ -1,6 +1,6 @@
 import { documentAddress, reportAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
-import { documentName } from '#domain/document-name';
+import { documentName } from '#domain/document-words';
 import { newDocuments, type PostedDocument } from '#domain/new-documents';
 import { type PartialDate, printShortDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';

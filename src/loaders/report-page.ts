@@ -1,4 +1,4 @@
-import { figureAddress, reportAddress } from '#domain/address';
+import { figureAddress } from '#domain/address';
 import type { Heading } from '#domain/compiled';
 import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
 import { anchorId, type Figure, referencesOf } from '#domain/figure';
@@ -9,8 +9,10 @@ import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
+import { attachedFiles } from '#loaders/attached-files';
+import { citationLinks } from '#loaders/citation-links';
 import { sectionNotes } from '#loaders/section-notes';
-import { citationLinks, type TextFill } from '#loaders/text-fill';
+import type { TextFill } from '#loaders/text-fill';
 
 /**
  * Everything that a report's page shows, apart from its compiled HTML, which `digest` names. Plain data: the page is
@@ -49,10 +51,12 @@ export interface ReportLink {
 	readonly issuedDate: PartialDate | null;
 }
 
-export function reportPage(corpus: Corpus, { value: report, facts, digest }: TextEntry<Report>): ReportPage {
+export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage {
+	const { value: report, facts, digest } = entry;
 	const organisation = organisationOf(corpus, report.organ);
 	const { previous, next, related } = neighbours(corpus, report);
 	const links = (other: Report | null) => (other === null ? [] : [reportLink(corpus, other)]);
+	const citations = citationLinks(corpus, report, facts);
 	const figures = report.figures.map((figure) => placed(corpus, figure, report.id, `#${anchorId(figure.id)}`));
 	return {
 		site: corpus.site,
@@ -68,11 +72,10 @@ export function reportPage(corpus: Corpus, { value: report, facts, digest }: Tex
 		outline: facts.outline,
 		neighbours: { previous: links(previous), next: links(next), related: related.flatMap(links) },
 		fill: {
-			address: reportAddress(report.id),
-			files: report.files,
-			citations: citationLinks(corpus, report, facts),
+			files: attachedFiles(corpus, entry),
+			citations,
 			figures,
-			sections: sectionNotes(facts, figures),
+			sections: sectionNotes(facts, figures, citations),
 			otherFigures: otherFigures(corpus, report),
 			indicators: indicatorsOf(corpus, report),
 			verdicts: corpus.verdicts(report.id),

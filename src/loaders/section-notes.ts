@@ -1,18 +1,20 @@
-import type { FootnoteFact, TextFacts } from '#domain/compiled';
+import type { CitationFact, FootnoteFact, TextFacts } from '#domain/compiled';
 import { type PlacedFigure, printMoment, printStated, printWithUnit } from '#domain/placed-figure';
+import type { CitationLinks } from '#loaders/citation-links';
 
 /** The notes beside one section of a text: its footnotes, its figures by name, the documents it cites. */
 export interface SectionNotes {
 	readonly footnotes: readonly FootnoteFact[];
 	readonly figures: readonly { readonly name: string; readonly value: string; readonly href: string }[];
-	/** Ids and spellings of the citations, the first of each code. */
-	readonly citations: readonly { readonly id: string; readonly text: string }[];
+	/** The documents that it names, as first spelt; `about`: type, date and issuer, as far as known. */
+	readonly citations: readonly { readonly text: string; readonly href: string; readonly about: string }[];
 }
 
 /** By the id of the section's heading; what stands before the first heading needs no notes. */
 export function sectionNotes(
 	{ outline, anchors, citations, footnotes }: TextFacts,
 	figures: readonly PlacedFigure[],
+	links: CitationLinks,
 ): Readonly<Record<string, SectionNotes>> {
 	const figuresUnder = Map.groupBy(figures, ({ figure }) => anchors[figure.id]?.heading ?? null);
 	const citationsUnder = Map.groupBy(
@@ -25,9 +27,7 @@ export function sectionNotes(
 			const notes: SectionNotes = {
 				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text) })),
 				figures: notesOfFigures(figuresUnder.get(id) ?? []),
-				citations: [...Map.groupBy(citationsUnder.get(id) ?? [], ({ code }) => code).values()].flatMap(([first]) =>
-					first === undefined ? [] : [{ id: first.id, text: first.text }],
-				),
+				citations: notesOfCitations(citationsUnder.get(id) ?? [], links),
 			};
 			const empty = notes.footnotes.length + notes.figures.length + notes.citations.length === 0;
 			return empty ? [] : [[id, notes]];
@@ -54,4 +54,11 @@ function notesOfFigures(figures: readonly PlacedFigure[]): SectionNotes['figures
 			href,
 		};
 	});
+}
+
+/** One note a document; a citation that leads nowhere keeps the address of its own place. */
+function notesOfCitations(citations: readonly CitationFact[], links: CitationLinks): SectionNotes['citations'] {
+	const notes = citations.map(({ id, text }) => ({ text, href: `#${id}`, about: '', ...links[id] }));
+	const keys = citations.map(({ id, code }) => links[id]?.href ?? code);
+	return notes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

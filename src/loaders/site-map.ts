@@ -1,6 +1,6 @@
 import { documentAddress, NEW_DOCUMENTS, organisationAddress, reportAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
-import { documentName } from '#domain/document-name';
+import { documentName } from '#domain/document-words';
 import { noLimits } from '#domain/facet-lists';
 import type { FacetIndex } from '#domain/facets';
 import type { ListedDocument } from '#domain/listed-document';
@@ -23,6 +23,7 @@ export interface SiteMapNode {
 
 /** Every page that readers and search engines should find; combined filters are left out. */
 export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
+	const documents = corpus.listed.all;
 	const posted = latestOf([...corpus.reports, ...corpus.documents].map(({ value }) => value.posted));
 	return [
 		node('Trang chủ', '/', { posted }),

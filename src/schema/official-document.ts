@@ -3,7 +3,7 @@ import type { OfficialDocument } from '#domain/official-document';
 import { type DataMap, listOf, mapOf } from '#schema/data';
 import { codeNotation, codeNumber } from '#schema/document-code';
 import type { Issue } from '#schema/issue';
-import { publicationIssues, publicationShape } from '#schema/publication';
+import { publicationIssues, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
 import { id, keys, list, optional, partialDate, statedOrNull, text } from '#schema/values';
@@ -26,6 +26,7 @@ const documentShape = keys({
 	issuedDate: statedOrNull(partialDate),
 	organ: statedOrNull(id),
 	subject: text,
+	signer: optional(signer),
 	edition: optional(z.enum(['full', 'summary'])),
 	field: optional(id),
 	aliases: list(text),

@@ -14,6 +14,9 @@ export const fileName = textThat(
 		`${shown(written)} không phải tên một tệp đính kèm. Hãy ghi tên tệp kèm đuôi (ví dụ bao-cao.pdf), không có thư mục; tệp đặt trong thư mục cùng tên bên cạnh tệp .mdx này. Loại tệp như trang web hay chương trình không được đính kèm.`,
 );
 
+/** Who signed; the position as it stands above the name. */
+export const signer = keys({ position: optional(text), fullName: text });
+
 /** Keys that reports and documents share: what becomes of a page once it is published. */
 export const publicationShape = {
 	posted: day,

@@ -5,7 +5,7 @@ import { codeNotation, codeNumber } from '#schema/document-code';
 import { figureOf } from '#schema/figure';
 import { figureShape } from '#schema/figure-shape';
 import type { Issue } from '#schema/issue';
-import { fileName, publicationShape } from '#schema/publication';
+import { fileName, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import { reportIssues } from '#schema/report-rules';
 import { shown } from '#schema/shown';
@@ -52,7 +52,7 @@ const reportShape = keys({
 		.max(5)
 		.nullish()
 		.transform((lines) => lines ?? []),
-	signer: optional(keys({ position: optional(text), fullName: text })),
+	signer: optional(signer),
 	to: list(text),
 	figures: z
 		.record(z.string(), figureShape)
