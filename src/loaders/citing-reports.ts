@@ -5,6 +5,7 @@ import type { Corpus } from '#domain/corpus';
 import type { CitingPlace, ListedDocument } from '#domain/listed-document';
 import { printShortDate } from '#domain/partial-date';
 import type { Report } from '#domain/report';
+import { excerpt } from '#loaders/excerpt';
 import { organisationName } from '#loaders/report-row';
 
 /** A report and every sentence of it that cites a document. */
@@ -23,7 +24,7 @@ export interface CitingSentence {
 	readonly role: string;
 	/** Address of the very mention. */
 	readonly href: string;
-	/** The heading under which it stands; `null` before the first. */
+	/** The heading under which it stands, shortened; `null` before the first. */
 	readonly heading: string | null;
 }
 
@@ -32,7 +33,7 @@ export function citingReports(corpus: Corpus, { citing }: ListedDocument): reado
 	return [...Map.groupBy(citing, ({ report }) => report.id)].flatMap(([id, places]) => {
 		const report = corpus.report(id);
 		if (report === undefined) return [];
-		const headings = new Map(report.facts.outline.map((heading) => [heading.id, heading.text]));
+		const headings = new Map(report.facts.outline.map((one) => [one.id, excerpt(one.text, LONGEST_HEADING)]));
 		return [
 			{
 				href: reportAddress(id),
@@ -43,6 +44,8 @@ export function citingReports(corpus: Corpus, { citing }: ListedDocument): reado
 		];
 	});
 }
+
+const LONGEST_HEADING = 70;
 
 function detailOf(corpus: Corpus, { organ, issuedDate, edition }: Report): string {
 	const date = issuedDate === null ? 'không ghi ngày' : printShortDate(issuedDate);

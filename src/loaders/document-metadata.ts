@@ -59,12 +59,13 @@ function recordRows(
 	];
 }
 
-/** Where sentences date a document without a record differently, all their dates. */
-function datesOf({ record, citing }: ListedDocument): MetadataRow | null {
+/** What the sentences say of a date that is not known: all their dates, if they differ. */
+function datesOf({ citing }: ListedDocument): MetadataRow | null {
 	const said = new Set(citing.flatMap(({ citation }) => citation.issuedDate ?? []));
-	if (record !== null || said.size < 2) return null;
+	if (said.size === 0) return null;
 	const dates = [...said].map((date: PartialDate) => printPartialDate(date)).join('; ');
-	return { term: 'Ngày ban hành', text: dates, href: null, remark: 'các câu trong báo cáo ghi khác nhau' };
+	const remark = said.size === 1 ? 'theo báo cáo' : 'các câu trong báo cáo ghi khác nhau';
+	return { term: 'Ngày ban hành', text: dates, href: null, remark };
 }
 
 function issuerRow({ name, href, inferred }: DocumentIssuer): MetadataRow {

@@ -1,6 +1,7 @@
 import type { CitationFact, FootnoteFact, TextFacts } from '#domain/compiled';
 import { type PlacedFigure, printMoment, printStated, printWithUnit } from '#domain/placed-figure';
 import type { CitationLinks } from '#loaders/citation-links';
+import { excerpt } from '#loaders/excerpt';
 
 /** The notes beside one section of a text: its footnotes, its figures by name, the documents it cites. */
 export interface SectionNotes {
@@ -25,7 +26,7 @@ export function sectionNotes(
 	return Object.fromEntries(
 		outline.flatMap(({ id }) => {
 			const notes: SectionNotes = {
-				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text) })),
+				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text, LONGEST_NOTE) })),
 				figures: notesOfFigures(figuresUnder.get(id) ?? []),
 				citations: notesOfCitations(citationsUnder.get(id) ?? [], links),
 			};
@@ -35,11 +36,7 @@ export function sectionNotes(
 	);
 }
 
-/** A margin is narrow: of a long footnote it holds the beginning, whole words, and the link to the rest. */
-function excerpt(text: string): string {
-	return text.length <= LONGEST_NOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_NOTE))} …`;
-}
-
+/** A margin is narrow: of a long footnote it holds the beginning, and the link to the rest. */
 const LONGEST_NOTE = 280;
 
 /** Figures of one name are told apart by their time. */

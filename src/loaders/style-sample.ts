@@ -2,6 +2,8 @@ import type { Part } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries } from '#domain/corpus';
 import type { Artefact } from '#loaders/artefacts';
 import { compileFile } from '#loaders/compile-file';
+import { type DocumentPage, documentPage } from '#loaders/document-page';
+import { documentPlaces } from '#loaders/document-places';
 import { findingsText } from '#loaders/findings-text';
 import { type ReportPage, reportPage } from '#loaders/report-page';
 
@@ -10,6 +12,8 @@ export interface StyleSample {
 	readonly corpus: Corpus;
 	readonly page: ReportPage;
 	readonly parts: readonly Part[];
+	readonly document: DocumentPage;
+	readonly documentParts: readonly Part[];
 }
 
 /** The content of `style-sample/`. Throws on any finding: the sample is ours. */
@@ -23,9 +27,16 @@ export function styleSample(): StyleSample {
 	if (findings.length > 0) throw new Error(findingsText(findings));
 	const corpus = buildCorpus(entriesOf(compiled.map(({ artefact }) => artefact)));
 	const [report] = corpus.reports;
-	const parts = compiled.find(({ artefact }) => artefact.kind === 'report')?.parts;
-	if (report === undefined || parts == null) throw new Error('The sample has no report');
-	return { corpus, page: reportPage(corpus, report), parts };
+	const document = corpus.listed.all.find(({ record }) => record !== null);
+	const parts = (kind: Artefact['kind']) => compiled.find(({ artefact }) => artefact.kind === kind)?.parts ?? [];
+	if (report === undefined || document === undefined) throw new Error('The sample lacks a report or a document');
+	return {
+		corpus,
+		page: reportPage(corpus, report),
+		parts: parts('report'),
+		document: documentPage(corpus, documentPlaces(corpus), document),
+		documentParts: parts('document'),
+	};
 }
 
 const SOURCES = import.meta.glob<string>('./style-sample/**/*.{mdx,yaml}', {

@@ -14,6 +14,7 @@ const otherContent = join(folder, 'other-content');
 const pathOf = (n: number) => syntheticReport(n, REPORTS).path;
 const added = syntheticReport(REPORTS + 1, REPORTS);
 const CITED = 'van-ban/1-2020-qd-thu.mdx';
+const ATTACHING = 'van-ban/2-2020-qd-thu.mdx';
 
 let warm: ProjectCopy;
 let clean: ProjectCopy;
@@ -43,6 +44,11 @@ const isReport = (page: string) => /^bao-cao\/\d{4}\//u.test(page);
 const isDocument = (page: string) => page.startsWith('van-ban/') && existsSync(sourcePathOf(page));
 const showsAdded = (_page: string, text: string) => text.includes(addressOf(added.path));
 const inContent = (path: string, from: string, to: string) => editFile(join(content, path), from, to);
+const attach = (bytes: string) => {
+	const beside = join(content, ATTACHING.replace(/\.mdx$/u, ''));
+	mkdirSync(beside, { recursive: true });
+	writeFileSync(join(beside, 'ban-ky.pdf'), bytes);
+};
 const inSources = (path: string, from: string, to: string) => () => {
 	for (const project of [warm, clean]) project.editSource(path, from, to);
 };
@@ -61,6 +67,19 @@ const CONTENT_CHANGES: readonly Change[] = [
 			inContent(pathOf(2), '9,90', '9,91');
 		},
 		shows: (page) => page === pageOf(pathOf(2)),
+	},
+	{
+		name: 'a file attached to a document',
+		make: () => {
+			inContent(ATTACHING, 'files: []', 'files: [{ file: ban-ky.pdf, title: Bản ký, kind: signed }]');
+			attach('%PDF-1');
+		},
+		shows: (page) => page === pageOf(ATTACHING),
+	},
+	{
+		name: 'the bytes of an attached file',
+		make: () => attach('%PDF-2'),
+		shows: (page) => page === pageOf(ATTACHING),
 	},
 	{
 		name: 'a report added',

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../../scripts/built-pages.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { copyProject } from '../proof/project-copy.ts';
+import { violations } from './accessibility.ts';
 import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
@@ -133,12 +133,7 @@ describe('a portal without a report', () => {
 		const empty = await serveFolder(built);
 		const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
 		await page.goto(empty.url);
-		await page.evaluate(axe.source);
-		const violations = await page.evaluate(async () => {
-			const loaded = (globalThis as unknown as { axe: typeof axe }).axe;
-			return (await loaded.run()).violations.map(({ id }) => id);
-		});
-		expect(violations).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		await page.close();
 		await empty.close();
 	});

@@ -1,18 +1,12 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { templatesOf } from '../../scripts/templates.ts';
+import { LOOKS, overflow, violations } from './accessibility.ts';
 import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
 const addresses = templatesOf(site).map(({ address }) => address);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
-const LOOKS = [
-	{ width: 320, colorScheme: 'light' },
-	{ width: 320, colorScheme: 'dark' },
-	{ width: 1280, colorScheme: 'light' },
-	{ width: 1280, colorScheme: 'dark' },
-] as const;
 
 describe('every template in a real browser', () => {
 	it.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
@@ -35,8 +29,7 @@ describe('every template in a real browser', () => {
 			const page = await open(address, width, colorScheme);
 			const look = `${width} ${colorScheme}`;
 			expect({ look, violations: await violations(page) }).toEqual({ look, violations: [] });
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			expect({ look, overflow: Math.max(0, overflow) }).toEqual({ look, overflow: 0 });
+			expect({ look, overflow: await overflow(page) }).toEqual({ look, overflow: 0 });
 			await page.context().close();
 		}
 	});
@@ -85,13 +78,4 @@ async function open(address: string, width: number, colorScheme: 'light' | 'dark
 	const page = await context.newPage();
 	await page.goto(server.url + address, { waitUntil: 'networkidle' });
 	return page;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const loaded = (globalThis as unknown as { axe: typeof axe }).axe;
-		const result = await loaded.run();
-		return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-	});
 }
