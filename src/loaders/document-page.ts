@@ -15,6 +15,7 @@ import { documentLegislation } from '#loaders/document-legislation';
 import { documentMetadata, type MetadataRow } from '#loaders/document-metadata';
 import { documentNotices } from '#loaders/document-notices';
 import type { DocumentLink, DocumentPlaces, RelatedDocuments } from '#loaders/document-places';
+import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
 
@@ -46,6 +47,8 @@ export interface DocumentPage {
 	readonly missing: string | null;
 	readonly related: readonly RelatedDocuments[];
 	readonly sameCode: readonly DocumentLink[];
+	/** What does not fit in its number, dates and issuer. */
+	readonly remarks: RemarkNotes;
 	readonly citing: readonly CitingReport[];
 	/** JSON-LD of schema.org. */
 	readonly structuredData: string;
@@ -91,6 +94,7 @@ export function documentPage(corpus: Corpus, places: DocumentPlaces, document: L
 		text: offered === null ? null : textOf(corpus, offered, files),
 		missing: missingOf(document),
 		sameCode: places.sameCode(document),
+		remarks: remarkNotes(corpus, corpus.documentRemarks.ofDocument(id), shown.path),
 		citing: citingReports(corpus, document),
 		structuredData: legislationJsonLd(documentLegislation(document, shown)),
 	};

@@ -1,4 +1,4 @@
-import { figureAddress } from '#domain/address';
+import { figureAddress, reportAddress } from '#domain/address';
 import type { Heading } from '#domain/compiled';
 import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
 import { anchorId, type Figure, referencesOf } from '#domain/figure';
@@ -8,9 +8,9 @@ import type { PlacedFigure } from '#domain/placed-figure';
 import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
-import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { attachedFiles } from '#loaders/attached-files';
 import { citationLinks } from '#loaders/citation-links';
+import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
 

@@ -23,7 +23,6 @@ export interface SiteMapNode {
 
 /** Every page that readers and search engines should find; combined filters are left out. */
 export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
-	const documents = corpus.listed.all;
 	const posted = latestOf([...corpus.reports, ...corpus.documents].map(({ value }) => value.posted));
 	return [
 		node('Trang chủ', '/', { posted }),

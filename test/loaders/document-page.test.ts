@@ -232,6 +232,8 @@ function factOf({ issuedDate, issuer, ...given }: CitationGiven): CitationFact {
 		block: 'doan-1',
 		sentence: `Theo ${given.code}.`,
 		heading: null,
+		line: 1,
+		column: 1,
 		...given,
 	};
 }
