@@ -18,6 +18,8 @@ export interface Verdict {
 	readonly stated: string | null;
 	/** The recomputed number or interval, printed; `null` when there was nothing to compute. */
 	readonly recomputed: string | null;
+	/** The same as a plain decimal, with the same digits; `null` for an interval, and where nothing was computed. */
+	readonly recomputedPlain: string | null;
 	/** The arithmetic written out: "17.896 + 602 = 18.498". */
 	readonly how: string;
 	/** What the author should know though it changes no verdict: mixed units in one sum, and the like. */

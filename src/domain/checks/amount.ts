@@ -1,5 +1,5 @@
 import { statedBy } from '#domain/checks/operand';
-import { printOperand, printValue } from '#domain/checks/printing';
+import { plainValue, printOperand, printValue } from '#domain/checks/printing';
 import { type Stated, writtenValues } from '#domain/checks/stated';
 import type { TextFacts } from '#domain/compiled';
 import type { Decimal } from '#domain/decimal';
@@ -18,7 +18,8 @@ export function amounts(report: Report, anchors: TextFacts['anchors']): readonly
 	if (largest.each.lte(next.each.times(BEYOND_BELIEF))) return [];
 	const { figure, money, pieces, each } = largest;
 	const piece = pieces.unit.written;
-	const recomputed = `${printValue(each.div(money.unit.scale), 0)} ${money.unit.written}`;
+	const inUnit = each.div(money.unit.scale);
+	const recomputed = `${printValue(inUnit, 0)} ${money.unit.written}`;
 	const greatest = `${printValue(next.each.toDecimalPlaces(0), 0)} đồng`;
 	return [
 		{
@@ -29,6 +30,7 @@ export function amounts(report: Report, anchors: TextFacts['anchors']): readonly
 			verdict: 'chua-khop',
 			stated: printOperand(money, true),
 			recomputed,
+			recomputedPlain: plainValue(inUnit, 0),
 			how: `${printOperand(money, true)} : ${printOperand(pieces, true)} = ${recomputed} mỗi ${piece}; các ${piece} khác trong báo cáo cao nhất khoảng ${greatest}`,
 			remark: null,
 		},

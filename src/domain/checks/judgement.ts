@@ -1,5 +1,5 @@
 import type { Gap } from '#domain/checks/operand';
-import { printInterval, printOperand, printValue } from '#domain/checks/printing';
+import { plainValue, printInterval, printOperand, printValue } from '#domain/checks/printing';
 import { type Agreement, agreement, inUnitOf, type Stated, type Values } from '#domain/checks/stated';
 import { type Interval, isPoint } from '#domain/interval';
 import { printWithUnit } from '#domain/placed-figure';
@@ -25,7 +25,9 @@ interface Wording {
 /** Judges a stated number against what its operands give. */
 export function compared(computed: Computed, stated: Stated, wording: Wording = {}): Judgement {
 	const { part = null, remark = null, withUnit = false, direction = '' } = wording;
-	const result = printResult(computed.written, stated);
+	const { decimals } = stated.number;
+	const written = inUnitOf(stated, computed.written);
+	const result = isPoint(written) ? printValue(written.low.at, decimals) : printInterval(written, decimals);
 	const shown = withUnit ? printWithUnit(result, stated.unit.written) : result;
 	const printed = printOperand(stated, withUnit);
 	const found = agreement(computed.possible, stated);
@@ -37,6 +39,7 @@ export function compared(computed: Computed, stated: Stated, wording: Wording = 
 		verdict: found === null ? 'chua-khop' : 'khop',
 		stated: printOperand(stated),
 		recomputed: result,
+		recomputedPlain: isPoint(written) ? plainValue(written.low.at, decimals) : null,
 		how: `${computed.expression} = ${shown}${spread}${tail}`,
 		remark,
 	};
@@ -48,13 +51,7 @@ export function insufficient(
 	stated: string | null,
 	part: Judgement['part'] = null,
 ): Judgement {
-	return { part, verdict: 'chua-du', stated, recomputed: null, how: problem, remark };
-}
-
-function printResult(written: Interval, stated: Stated): string {
-	const { decimals } = stated.number;
-	const inUnit = inUnitOf(stated, written);
-	return isPoint(inUnit) ? printValue(inUnit.low.at, decimals) : printInterval(inUnit, decimals);
+	return { part, verdict: 'chua-du', stated, recomputed: null, recomputedPlain: null, how: problem, remark };
 }
 
 /** What rounded, qualified and ranging operands leave open. */

@@ -23,10 +23,14 @@ export function printTerm(operands: readonly Stated[], withUnit: boolean): strin
 
 /** A computed value with at least `decimals` decimals: "212,275"; what goes on is cut, and says so: "16,666…". */
 export function printValue(value: Decimal, decimals: number): string {
-	const most = shownDecimals(decimals);
-	const shown = value.toDecimalPlaces(most, ROUND_DOWN);
-	if (!shown.eq(value)) return `${printNumber(shown.toString(), most)}…`;
+	const shown = cut(value, decimals);
+	if (!shown.eq(value)) return `${printNumber(shown.toString(), shownDecimals(decimals))}…`;
 	return printNumber(shown.toString(), Math.max(decimals, shown.decimalPlaces()));
+}
+
+/** The digits of `printValue` as a plain decimal: `212.275`, `16.666`. */
+export function plainValue(value: Decimal, decimals: number): string {
+	return cut(value, decimals).toString();
 }
 
 /** "15.120–15.150", "trên 16.000", "từ 5 trở lên". Ends are rounded. */
@@ -41,9 +45,22 @@ export function printInterval(interval: Interval, decimals: number): string {
 	return `${printEnd(low.at, decimals)}–${printEnd(high.at, decimals)}`;
 }
 
+/** The digits of `printInterval` as a plain decimal; `null` where the ends differ. */
+export function plainInterval(interval: Interval, decimals: number): string | null {
+	return isPoint(interval) ? rounded(interval.low.at, decimals).toString() : null;
+}
+
 function printEnd(value: Decimal, decimals: number): string {
-	const shown = value.toDecimalPlaces(shownDecimals(decimals));
+	const shown = rounded(value, decimals);
 	return printNumber(shown.toString(), Math.max(decimals, shown.decimalPlaces()));
+}
+
+function cut(value: Decimal, decimals: number): Decimal {
+	return value.toDecimalPlaces(shownDecimals(decimals), ROUND_DOWN);
+}
+
+function rounded(value: Decimal, decimals: number): Decimal {
+	return value.toDecimalPlaces(shownDecimals(decimals));
 }
 
 function shownDecimals(decimals: number): number {

@@ -1,6 +1,6 @@
 import { insufficient, type Judgement } from '#domain/checks/judgement';
 import { type Context, complete, own, type RelationOf, referred } from '#domain/checks/operand';
-import { printInterval, printOperand, printTerm } from '#domain/checks/printing';
+import { plainInterval, printInterval, printOperand, printTerm } from '#domain/checks/printing';
 import { inUnitOf, possibleValues, type Stated, totals, type Values, writtenValues } from '#domain/checks/stated';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
@@ -32,6 +32,9 @@ export function within({ whole }: RelationOf<'within'>, context: Context): reado
 
 const OVERLAP = 'Nếu chúng không trùng nhau, hãy đối chiếu lại các số này với văn bản.';
 
+/** No text states what is left of a whole. */
+const UNSTATED = { part: null, stated: null, recomputed: null, recomputedPlain: null } as const;
+
 function exceeds(parts: readonly Stated[], total: Stated): boolean {
 	return !meets(restOf(parts, total).possible, NOT_NEGATIVE);
 }
@@ -39,7 +42,7 @@ function exceeds(parts: readonly Stated[], total: Stated): boolean {
 function tooGreat(part: Stated, total: Stated): Judgement {
 	const withUnit = mixedScales([part, total]);
 	const how = `phần ${printOperand(part, withUnit)} lớn hơn toàn bộ ${printOperand(total, withUnit)}`;
-	return { part: null, verdict: 'chua-khop', stated: null, recomputed: null, how, remark: unitRemark([part, total]) };
+	return { ...UNSTATED, verdict: 'chua-khop', how, remark: unitRemark([part, total]) };
 }
 
 function rest(parts: readonly Stated[], total: Stated, remark: string | null): Judgement {
@@ -49,13 +52,15 @@ function rest(parts: readonly Stated[], total: Stated, remark: string | null): J
 	const expression = `${printOperand(total, withUnit)} − ${printTerm(parts, withUnit)}`;
 	if (written.high.at.lte(0)) {
 		const how = `${expression} ${certain ? '=' : '≈'} 0, không còn phần nào chưa nêu`;
-		return { part: null, verdict: 'khop', stated: null, recomputed: '0', how, remark };
+		return { ...UNSTATED, verdict: 'khop', recomputed: '0', recomputedPlain: '0', how, remark };
 	}
-	const left = printInterval(inUnitOf(total, notNegative(written)), total.number.decimals);
+	const values = inUnitOf(total, notNegative(written));
+	const left = printInterval(values, total.number.decimals);
+	const recomputedPlain = plainInterval(values, total.number.decimals);
 	const recomputed = certain ? left : `khoảng ${left}`;
 	const shown = withUnit ? printWithUnit(recomputed, total.unit.written) : recomputed;
 	const how = `${expression} = ${shown} còn lại chưa nêu`;
-	return { part: null, verdict: 'con-lai', stated: null, recomputed, how, remark };
+	return { ...UNSTATED, verdict: 'con-lai', recomputed, recomputedPlain, how, remark };
 }
 
 function restOf(parts: readonly Stated[], total: Stated): Values {
