@@ -3,7 +3,7 @@ import type { Figure, FigureReference } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import { printNumber, type WrittenNumber } from '#domain/number';
 import { compareMoments } from '#domain/placed-figure';
-import type { Report } from '#domain/report';
+import { isInForce, type Report } from '#domain/report';
 
 /** A figure that stands for its organisation, and the report that states it. */
 export interface HeadlineFigure {
@@ -58,10 +58,6 @@ export interface StatedChange {
 const MOST = 6;
 
 const DIRECTION_WORDS = { increase: 'tăng', decrease: 'giảm' } as const;
-
-function isInForce({ replacedBy, withdrawn }: Report): boolean {
-	return replacedBy === null && withdrawn === null;
-}
 
 function candidatesOf(
 	{ value: report, facts }: TextEntry<Report>,

@@ -52,7 +52,7 @@ export function printWithUnit(printed: string, unit: string | null): string {
 	return unit === '%' ? `${printed}%` : `${printed} ${unit}`;
 }
 
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 	about: 'khoảng',
 	'at-least': 'ít nhất',
 	'at-most': 'nhiều nhất',

@@ -77,3 +77,8 @@ export interface Report {
 export function isPublished(item: Pick<Report, 'access' | 'draft'>): boolean {
 	return item.access === 'public' && !item.draft;
 }
+
+/** Whether it stands as it was issued: neither withdrawn nor replaced. */
+export function isInForce({ withdrawn, replacedBy }: Pick<Report, 'withdrawn' | 'replacedBy'>): boolean {
+	return withdrawn === null && replacedBy === null;
+}
