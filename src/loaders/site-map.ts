@@ -34,6 +34,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 			below: [
 				node('Giới thiệu', '/gioi-thieu/'),
 				node('Phương pháp đối chiếu số liệu', '/phuong-phap/'),
+				node('Dữ liệu', '/du-lieu/', { posted }),
 				node('Liên hệ', '/lien-he/'),
 				node('Sơ đồ trang', '/so-do-trang/'),
 			],
