@@ -43,7 +43,7 @@ const COLUMNS = {
 	verdict: {
 		type: 'text',
 		description:
-			'Kết quả đối chiếu; con số có nhiều phép tính thì lấy kết quả cần xem trước nhất. Trống khi không có phép tính nào',
+			'Kết quả đối chiếu; con số có nhiều phép tính thì lấy kết quả đứng trước theo thứ tự chua-khop, chua-du, con-lai, khop. Trống khi không có phép tính nào',
 		values: VERDICT_WORDS,
 	},
 } as const satisfies Readonly<Record<string, DataColumn>>;
