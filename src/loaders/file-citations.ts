@@ -1,4 +1,4 @@
-import { findCitations, type Issuer } from '#domain/citation';
+import { type Citation, findCitations, findCitationsInBlocks, type Issuer } from '#domain/citation';
 import type { Position } from '#domain/finding';
 import type { PartialDate } from '#domain/partial-date';
 import type { TextRange } from '#domain/vietnamese-text';
@@ -17,8 +17,9 @@ export interface FileCitation extends TextRange {
 }
 
 /** The citations of a file in the order of its text. */
-export function fileCitations({ text, words }: ReadableFile): readonly FileCitation[] {
-	return findCitations(words.text)
+export function fileCitations({ text, words, inBlocks }: ReadableFile): readonly FileCitation[] {
+	const found = inBlocks ? citationsInBlocks(words.text) : findCitations(words.text);
+	return found
 		.map(({ start, end, code: { code, codeNumber, codeNotation }, typeName, issuedDate, issuer }) => {
 			const range = words.sourceOf({ start, end });
 			const written = text.slice(range.start, range.end);
@@ -52,3 +53,20 @@ export function positionsOf(text: string, citations: readonly FileCitation[]): r
 		return { line, column: start - lineStart + 1 };
 	});
 }
+
+function citationsInBlocks(text: string): readonly Citation[] {
+	const blocks = text.split(GAP);
+	const found = findCitationsInBlocks(blocks);
+	let blockStart = 0;
+	return blocks.flatMap((block, index) => {
+		const shift = blockStart;
+		blockStart += block.length + GAP.length;
+		return (found[index] ?? []).map((citation) => ({
+			...citation,
+			start: citation.start + shift,
+			end: citation.end + shift,
+		}));
+	});
+}
+
+const GAP = '\n\n';

@@ -14,6 +14,8 @@ export interface ReadableFile {
 	readonly text: string;
 	/** What is searched, with the way back to `text`. */
 	readonly words: DerivedText;
+	/** Whether an empty line in `words` always parts two blocks; else it may stand inside a sentence, at a page break. */
+	readonly inBlocks: boolean;
 }
 
 /** Reads a .txt, .mdx or .docx; the frontmatter of .mdx is no part of its words. */
@@ -53,7 +55,7 @@ function unknownKind(ending: string): string {
 
 function readText(bytes: Uint8Array): ReadableFile | Problem {
 	const text = plainText(bytes);
-	return isProblem(text) ? text : { text, words: composedText(text) };
+	return isProblem(text) ? text : { text, words: composedText(text), inBlocks: false };
 }
 
 function readMdx(bytes: Uint8Array): ReadableFile | Problem {
@@ -62,7 +64,7 @@ function readMdx(bytes: Uint8Array): ReadableFile | Problem {
 	const body = withoutFrontmatter(file.words.text);
 	if (isProblem(body)) return body;
 	const words = readableText(body);
-	return isProblem(words) ? words : { text: file.text, words: throughSource(words, file.words) };
+	return isProblem(words) ? words : { text: file.text, words: throughSource(words, file.words), inBlocks: true };
 }
 
 /** The same length: blanks stand for the lines of the frontmatter. */
@@ -79,5 +81,5 @@ function withoutFrontmatter(text: string): string | Problem {
 
 async function readDocx(bytes: Uint8Array): Promise<ReadableFile | Problem> {
 	const text = await docxText(bytes);
-	return isProblem(text) ? text : { text, words: composedText(text) };
+	return isProblem(text) ? text : { text, words: composedText(text), inBlocks: false };
 }

@@ -1,15 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isProblem } from '#domain/problem';
-import { fileCitations, positionsOf } from '#loaders/file-citations';
+import { compileFile } from '#loaders/compile-file';
+import { type FileCitation, fileCitations, positionsOf } from '#loaders/file-citations';
 import { type ReadableFile, readableFile } from '#loaders/readable-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'minh-bach-readable-'));
 const WORDS = 'Thực hiện Kế hoạch số 930/KH-SLĐTBXH,\nCông văn số 1416/SNV-TCBC&CCHC và Chỉ thị số 34-CT/TW.\n';
 const FRONTMATTER = '---\nsubject: Theo Nghị quyết số 99/NQ-CP\n---\n';
 const CODES = ['930/KH-SLĐTBXH', '1416/SNV-TCBC&CCHC', '34-CT/TW'];
+
+type Saying = Pick<FileCitation, 'typeName' | 'code' | 'issuedDate' | 'issuer'>;
 
 interface Case {
 	readonly name: string;
@@ -48,6 +51,16 @@ describe('the citations of a file', () => {
 		expect(found.map(({ code }) => code)).toEqual(CODES);
 		expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((citation) => citation.text));
 		expect(found.map((citation) => citation.text.normalize('NFC'))).toEqual(CODES);
+	});
+
+	it.each(globSync('content/bao-cao/**/*.mdx'))('are those that the page of %s shows', async (path) => {
+		const found = await readableFile(path);
+		if (isProblem(found)) throw new Error(found.problem);
+		const file = { path: relative('content', path), bytes: readFileSync(path) };
+		const { artefact } = compileFile(file, '');
+		const shown = artefact.kind === 'report' ? artefact.entry?.facts.citations : undefined;
+		const saying = ({ typeName, code, issuedDate, issuer }: Saying) => [typeName, code, issuedDate, issuer];
+		expect(fileCitations(found).map(saying)).toEqual(shown?.map(saying));
 	});
 
 	it('have lines and columns', async () => {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxFile, p, r } from '../importers/docx-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minh-bach-cite-'));
-const WORDS = 'Thực hiện Kế hoạch số 930/KH-SLĐTBXH,\nCông văn số 1416/SNV-TCBC&CCHC và Chỉ thị số 34-CT/TW.\n';
+const WORDS =
+	'Thực hiện Nghị quyết số 42/NQ-CP ngày 09/4/2020 của Chính phủ, Kế hoạch số 930/KH-SLĐTBXH,\nCông văn số 1416/SNV-TCBC&CCHC và Chỉ thị số 34-CT/TW.\n';
 const DECOMPOSED = `\uFEFF---\nsubject: Theo Nghị quyết số 99/NQ-CP\n---\n\n${WORDS}`
 	.normalize('NFD')
 	.replaceAll('\n', '\r\n');
@@ -33,23 +34,36 @@ describe('npm run cite -- FILE --json', () => {
 		const { status, stdout } = cite('decomposed.mdx', '--json');
 		const found = JSON.parse(stdout) as readonly Record<string, unknown>[];
 		expect(status).toBe(0);
-		expect(found.map(({ code }) => code)).toEqual(['930/KH-SLĐTBXH', '1416/SNV-TCBC&CCHC', '34-CT/TW']);
+		expect(found.map(({ code }) => code)).toEqual(['42/NQ-CP', '930/KH-SLĐTBXH', '1416/SNV-TCBC&CCHC', '34-CT/TW']);
 		for (const { start, end, text } of found) expect(DECOMPOSED.slice(Number(start), Number(end))).toBe(text);
 	});
 
 	it('gives each citation these fields, and no others', () => {
-		const [first] = JSON.parse(cite('a.txt', '--json').stdout) as readonly unknown[];
-		expect(first).toEqual({
-			type: 'Kế hoạch',
-			code: '930/KH-SLĐTBXH',
-			codeNumber: '930',
-			codeNotation: 'KH-SLĐTBXH',
-			issuedDate: null,
-			issuer: expect.toSatisfy((issuer) => issuer === null || typeof issuer === 'string'),
-			start: WORDS.indexOf('930'),
-			end: WORDS.indexOf(','),
-			text: '930/KH-SLĐTBXH',
-		});
+		const [stated, inferred] = JSON.parse(cite('a.txt', '--json').stdout) as readonly unknown[];
+		expect([stated, inferred]).toEqual([
+			{
+				type: 'Nghị quyết',
+				code: '42/NQ-CP',
+				codeNumber: '42',
+				codeNotation: 'NQ-CP',
+				issuedDate: '2020-04-09',
+				issuer: 'Chính phủ',
+				start: 24,
+				end: 32,
+				text: '42/NQ-CP',
+			},
+			{
+				type: 'Kế hoạch',
+				code: '930/KH-SLĐTBXH',
+				codeNumber: '930',
+				codeNotation: 'KH-SLĐTBXH',
+				issuedDate: null,
+				issuer: 'Sở Lao động – Thương binh và Xã hội',
+				start: WORDS.indexOf('930'),
+				end: WORDS.indexOf(',\n'),
+				text: '930/KH-SLĐTBXH',
+			},
+		]);
 	});
 
 	it('reads a .docx, across its runs and with its footnotes', () => {
@@ -70,9 +84,10 @@ describe('npm run cite -- FILE', () => {
 		const { status, stdout } = cite('a.txt');
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^Số, ký hiệu +Loại +Ngày +Cơ quan ban hành +Dòng:cột +Nguyên văn$/mu);
-		expect(stdout).toMatch(/^930\/KH-SLĐTBXH +Kế hoạch .* 1:23 +930\/KH-SLĐTBXH$/mu);
+		expect(stdout).toMatch(/^42\/NQ-CP +Nghị quyết +09\/4\/2020 +Chính phủ +1:25 +42\/NQ-CP$/mu);
+		expect(stdout).toMatch(/^930\/KH-SLĐTBXH +Kế hoạch +– +Sở .+ \(suy từ ký hiệu\) +1:76 +930\/KH-SLĐTBXH$/mu);
 		expect(stdout).toMatch(/^1416\/SNV-TCBC&CCHC .* 2:13 +1416\/SNV-TCBC&CCHC$/mu);
-		expect(stdout).toMatch(/3 chỗ viện dẫn, 3 số, ký hiệu khác nhau\.\n$/u);
+		expect(stdout).toMatch(/4 chỗ viện dẫn, 4 số, ký hiệu khác nhau\.\n$/u);
 	});
 
 	it('says that nothing is cited', () => {
