@@ -43,6 +43,8 @@ export function citation(id: string, code: string, given: Partial<CitationFact> 
 		block: 'doan-1',
 		sentence: 'Một câu.',
 		heading: null,
+		line: 1,
+		column: 1,
 		...given,
 	};
 }
