@@ -1,4 +1,5 @@
 import type { PartialDate } from '#domain/partial-date';
+import { jsonLdText } from '#exports/json-ld';
 
 /** What is known of a document, in the terms of https://schema.org/Legislation; `null` and empty lists are left out. */
 export interface Legislation {
@@ -37,7 +38,7 @@ export interface LegislationFile {
  */
 export function legislationJsonLd(legislation: Legislation): string {
 	const { url, name, code, typeName, issuedDate, issuer, changes, files } = legislation;
-	return escaped({
+	return jsonLdText({
 		'@context': 'https://schema.org',
 		'@type': 'Legislation',
 		'@id': url,
@@ -75,9 +76,4 @@ function known({ name, url }: { readonly name: string; readonly url: string | nu
 
 function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
 	return items.length === 0 ? undefined : items;
-}
-
-/** `<` begins what could end the script element, or open a comment in it (HTML Living Standard, section 4.12.1.3). */
-function escaped(value: object): string {
-	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -3,8 +3,8 @@ import { buildCorpus } from '#domain/corpus';
 import { vanBan } from '#domain/data-sets/van-ban';
 import { vienDan } from '#domain/data-sets/vien-dan';
 import { date } from '../plan-values.ts';
-import { entriesOf, entry, officialDocument, organisation } from '../published.ts';
-import { citation, sketched } from './sketched.ts';
+import { citation, entriesOf, entry, officialDocument, organisation } from '../published.ts';
+import { sketched } from './sketched.ts';
 
 const NEWER = '2022/so-a/bao-cao';
 const OLDER = '2020/so-a/bao-cao';
@@ -35,12 +35,15 @@ const corpus = buildCorpus(
 					codeNumber: '9',
 					codeNotation: 'BC-SNV',
 					citations: [
-						citation('vien-dan-1', '42/NQ-CP', { role: 'implements', sentence: 'Thực hiện Nghị quyết số 42/NQ-CP.' }),
-						citation('vien-dan-2', '7/BC-SNV'),
-						citation('vien-dan-3', '30/KH-SNV', { typeName: 'Kế hoạch' }),
-						citation('vien-dan-4', '42/NQ-CP', { inRemark: true }),
-						citation('vien-dan-5', '9/BC-SNV'),
-						citation('vien-dan-6', '42/NQ-CP', { role: 'basis' }),
+						{
+							...citation({ code: '42/NQ-CP', sentence: 'Thực hiện Nghị quyết số 42/NQ-CP.' }, 'vien-dan-1'),
+							role: 'implements',
+						},
+						citation({ code: '7/BC-SNV' }, 'vien-dan-2'),
+						citation({ code: '30/KH-SNV', typeName: 'Kế hoạch' }, 'vien-dan-3'),
+						citation({ code: '42/NQ-CP', inRemark: true }, 'vien-dan-4'),
+						citation({ code: '9/BC-SNV' }, 'vien-dan-5'),
+						{ ...citation({ code: '42/NQ-CP' }, 'vien-dan-6'), role: 'basis' },
 					],
 				},
 			),

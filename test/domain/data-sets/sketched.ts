@@ -28,23 +28,3 @@ export function sketched(
 	const entry = published({ ...value, figures });
 	return { ...entry, facts: { ...entry.facts, anchors, citations } };
 }
-
-/** A mention of a document, `given` beside its code. */
-export function citation(id: string, code: string, given: Partial<CitationFact> = {}): CitationFact {
-	return {
-		id,
-		code,
-		text: code,
-		typeName: null,
-		issuedDate: null,
-		issuer: null,
-		role: 'mentions',
-		inRemark: false,
-		block: 'doan-1',
-		sentence: 'Một câu.',
-		heading: null,
-		line: 1,
-		column: 1,
-		...given,
-	};
-}
