@@ -16,9 +16,15 @@ export async function docxText(bytes: Uint8Array): Promise<string | Problem> {
 			problem: `Tệp có chữ dùng phông ${font}, loại phông có trước Unicode, nên chữ đọc ra sẽ sai. Hãy chuyển mã sang Unicode (UniKey Toolkit, hoặc tiện ích chuyển mã trong Word), đổi phông sang Times New Roman, lưu lại rồi thử lại.`,
 		};
 	}
-	const { text } = composedText(printDocx(document));
+	const printed = printDocx(document);
+	if (printed.length > MOST_CHARACTERS) return { problem: TOO_LONG };
+	const { text } = composedText(printed);
 	return text.trim() === '' ? { problem: noText(document) } : text;
 }
+
+/** As many as a plain text may have bytes. */
+const MOST_CHARACTERS = 2_000_000;
+const TOO_LONG = 'Tệp có hơn hai triệu ký tự nên không được đọc. Hãy tách phụ lục thành tệp riêng.';
 
 function noText(document: DocxDocument): string {
 	return [...inlinesIn(document)].some(({ kind }) => kind === 'picture')

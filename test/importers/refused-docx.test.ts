@@ -88,6 +88,7 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, problem: Reg
 		/500 thuộc tính/u,
 	],
 	['many elements', withDocument(documentXml('<w:p/>'.repeat(200_000))), /190\.000 phần tử.*tách phụ lục/u],
+	['much text', docxFile({ body: p('a '.repeat(1_000_001)) }), /hai triệu ký tự/u],
 	['a broken part beside the document', docxFile({ ...WORDS, footnotes: '<w:footnote>' }), /footnotes\.xml/u],
 ];
 
