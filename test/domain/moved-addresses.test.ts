@@ -26,12 +26,12 @@ describe('an address that was left', () => {
 		[
 			'by a document leads to it',
 			{ documents: [officialDocument('moi-hon', { ...PLAN, formerAddresses: ['/van-ban/cu/'] })] },
-			[{ from: '/van-ban/cu/', to: '/van-ban/moi-hon/', name: 'Kế hoạch 12/KH-SNV' }],
+			[{ from: '/van-ban/cu/', to: '/van-ban/moi-hon/', name: 'Kế hoạch số 12/KH-SNV' }],
 		],
 		[
 			'by a document that was known from sentences alone leads to its record',
 			{ documents: [officialDocument('12-kh-snv', PLAN)], reports: [CITING] },
-			[{ from: '/van-ban/12-kh-snv-a/', to: '/van-ban/12-kh-snv/', name: 'Kế hoạch 12/KH-SNV' }],
+			[{ from: '/van-ban/12-kh-snv-a/', to: '/van-ban/12-kh-snv/', name: 'Kế hoạch số 12/KH-SNV' }],
 		],
 		[
 			'leads where a content file says, rather than where sentences would',
@@ -42,7 +42,7 @@ describe('an address that was left', () => {
 				],
 				reports: [CITING],
 			},
-			[{ from: '/van-ban/12-kh-snv-a/', to: '/van-ban/12a/', name: 'Kế hoạch không ghi số' }],
+			[{ from: '/van-ban/12-kh-snv-a/', to: '/van-ban/12a/', name: 'Kế hoạch (không ghi số)' }],
 		],
 		[
 			'is none while a page stands there',

@@ -126,7 +126,8 @@ describe('a portal without a report', () => {
 		const links = builtPages(built).flatMap(({ file }) =>
 			[...readFileSync(file, 'utf8').matchAll(/<a [^>]*href="(\/[^"#?]*)/gu)].map(([, href = '']) => href),
 		);
-		expect(links.filter((href) => !existsSync(join(built, href, 'index.html')))).toEqual([]);
+		const files = links.map((href) => (href.endsWith('/') ? `${href}index.html` : href));
+		expect(files.filter((file) => !existsSync(join(built, file)))).toEqual([]);
 	});
 
 	it('has no accessibility violation on the home page', async () => {
