@@ -6,6 +6,14 @@ export interface Heading {
 	readonly id: string;
 	readonly depth: number;
 	readonly text: string;
+	/** Of the task (`<NhiemVu>`) to which the section belongs; absent where the report does not judge it. */
+	readonly selfAssessment?: SelfAssessment;
+}
+
+/** How a report judges its own work on a task: "Hoàn thành tốt nhiệm vụ". `section` is the id of that task's section. */
+export interface SelfAssessment {
+	readonly section: string;
+	readonly words: string;
 }
 
 /** Where a number stands in a text: the id of its `<data>` element, of its block, and the sentence around it. */

@@ -124,7 +124,8 @@ function section(kind: string, word: string, element: ComponentElement, attribut
 		children.push({ ...words, data: { hProperties: { className: ['tu-danh-gia'] } } });
 	}
 	const node = markup('section', { className: [kind] }, [...children, ...element.children]);
-	return { ...node, section: [kind, slugOf(number)].filter(Boolean).join('-') };
+	const id = [kind, slugOf(number)].filter(Boolean).join('-');
+	return { ...node, section: id, ...(assessment && { selfAssessment: assessment.value }) };
 }
 
 function textAt(value: string, attribute: WrittenAttribute | undefined, element: ComponentElement) {

@@ -1,5 +1,5 @@
 import type { Heading as HeadingNode, Parents } from 'mdast';
-import type { Heading } from '#domain/compiled';
+import type { Heading, SelfAssessment } from '#domain/compiled';
 import { slugOf } from '#domain/vietnamese-text';
 import type { FindingList } from '#markdown/findings';
 import type { PageIds } from '#markdown/page-ids';
@@ -14,7 +14,7 @@ export function outlineOf(root: Parents, ids: PageIds, findings: FindingList): r
 	walk(root, 1);
 	return outline;
 
-	function walk(parent: Parents, enclosing: number): void {
+	function walk(parent: Parents, enclosing: number, selfAssessment?: SelfAssessment): void {
 		let previous = enclosing;
 		for (const node of parent.children) {
 			if (node.type === 'heading') {
@@ -24,21 +24,24 @@ export function outlineOf(root: Parents, ids: PageIds, findings: FindingList): r
 				const text = plainText(node);
 				const id = ids.claim(headingId(text));
 				setId(node, id);
-				outline.push({ id, depth: node.depth, text });
+				outline.push({ id, depth: node.depth, text, ...(selfAssessment && { selfAssessment }) });
 			} else if (node.type === 'markup' && node.section !== undefined) {
-				openSection(node, node.section, depthOf(previous + 1));
+				openSection(node, node.section, depthOf(previous + 1), selfAssessment);
 			}
 		}
 	}
 
-	function openSection(section: Markup, wanted: string, depth: HeadingNode['depth']): void {
+	/** A part of a task falls under the judgement of the whole task, until it has one of its own. */
+	function openSection(section: Markup, wanted: string, depth: HeadingNode['depth'], around?: SelfAssessment): void {
 		const [heading, ...content] = section.children;
 		if (heading?.type !== 'heading') return;
 		heading.depth = depth;
 		const id = ids.claim(wanted);
 		section.properties = { ...section.properties, id };
-		outline.push({ id, depth, text: plainText(heading) });
-		walk({ ...section, children: content }, depth);
+		const words = section.selfAssessment;
+		const selfAssessment = words === undefined ? around : { section: id, words };
+		outline.push({ id, depth, text: plainText(heading), ...(selfAssessment && { selfAssessment }) });
+		walk({ ...section, children: content }, depth, selfAssessment);
 	}
 }
 

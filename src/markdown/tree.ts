@@ -11,6 +11,8 @@ export interface Markup extends Parent {
 	children: RootContent[];
 	/** Wanted id of a section whose first child is its heading; the heading's depth follows from the place. */
 	section?: string;
+	/** How the report judges its work on the task of this section. */
+	selfAssessment?: string;
 	/** Holds the portal's words, not the report's. */
 	remark?: true;
 }
