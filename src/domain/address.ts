@@ -16,6 +16,11 @@ export function organisationAddress(organisation: string): string {
 	return `/co-quan/${organisation}/`;
 }
 
+/** The plans and results of all organisations, of one, or of one in one year. */
+export function plansAddress(organisation?: string, year?: number): string {
+	return ['/ke-hoach-ket-qua', organisation, year, ''].filter((part) => part !== undefined).join('/');
+}
+
 export function figureAddress(report: string, figure: string, part?: RelationPart): string {
 	return `${reportAddress(report)}#${anchorId(figure, part)}`;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '#domain/text-order';
+
 /** A place in a content file. Lines and columns count from 1; columns in UTF-16 units. */
 export interface Position {
 	readonly line: number;
@@ -31,8 +33,4 @@ export function positionOf(positions: Positions, key: string): Position {
 /** Orders findings by path, then line, then column, then rule. */
 export function compareFindings(a: Finding, b: Finding): number {
 	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { daysInMonth, printMonth } from '#domain/partial-date';
-import type { Problem } from '#domain/problem';
+import { isProblem, type Problem } from '#domain/problem';
 
 /**
  * The time that a report or figure covers: `2023`, `2020-H1`, `2021-Q1`, `2021-M05`, `2021-9M` (the first nine months),
@@ -35,6 +35,13 @@ export function periodEnd(period: Period): string {
 /** The year in which it ends. */
 export function periodYear(period: Period): number {
 	return known(period).year;
+}
+
+/** The same part of the year before: `2022` for `2023`, `2019-H1` for `2020-H1`; a span of years has none. */
+export function yearBefore(period: Period): Period | null {
+	const { fromYear, year } = known(period);
+	const before = readPeriod(period.replace(String(year), String(year - 1)));
+	return fromYear < year || isProblem(before) ? null : before;
 }
 
 /** Total order: by end, then by start; 0 only for the same period. */

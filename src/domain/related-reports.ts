@@ -1,6 +1,7 @@
 import type { Corpus } from '#domain/corpus';
 import { comparePeriods, periodEnd, periodYear } from '#domain/period';
 import type { Report } from '#domain/report';
+import { compareText } from '#domain/text-order';
 
 /** Where a reader of one report may go on. */
 export interface Neighbours {
@@ -100,8 +101,4 @@ function compareReports(a: Report, b: Report): number {
 
 function dateOf({ issuedDate, period }: Report): string {
 	return issuedDate ?? periodEnd(period);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Figure, PlanStatus } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import { type Period, printPeriod } from '#domain/period';
 import { type PlacedFigure, printMoment } from '#domain/placed-figure';
+import { planWord } from '#domain/plan-words';
 
 /**
  * What to call each figure of one chart: what all of them share goes into the title, what sets
@@ -51,11 +52,6 @@ export function remarks({ basis, status, cumulative }: Figure): readonly string[
 	return [...(said === null ? [] : [said]), ...(cumulative ? ['lũy kế'] : [])];
 }
 
-/** "kế hoạch", and for a proposal, which is no commitment, "kế hoạch đề xuất". */
-function planWord(status: PlanStatus | null): string {
-	return status === null ? 'kế hoạch' : PLAN_WORDS[status];
-}
-
 /** The plan's own time where it is not the result's: "kế hoạch năm 2021" beside six months. */
 export function planWords(
 	plan: { readonly status: PlanStatus | null; readonly period: Period },
@@ -66,10 +62,3 @@ export function planWords(
 }
 
 const BASIS_WORDS = { actual: null, estimate: 'ước thực hiện', baseline: 'mốc so sánh' } as const;
-
-const PLAN_WORDS: Readonly<Record<PlanStatus, string>> = {
-	proposed: 'kế hoạch đề xuất',
-	adopted: 'kế hoạch',
-	assigned: 'kế hoạch được giao',
-	revised: 'kế hoạch điều chỉnh',
-};

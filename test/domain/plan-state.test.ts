@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '#domain/figure';
 import type { Direction } from '#domain/indicator';
-import { type Achieved, type Planned, type PlanState, planState } from '#domain/plan-state';
+import { type Achieved, type Planned, type PlanState, planState, type Standing } from '#domain/plan-state';
 import { unitOf } from '#domain/unit';
 import { number } from './checks/report-of.ts';
 import { date, period } from './plan-values.ts';
@@ -37,7 +37,7 @@ function statedOf({ value, qualifier }: Said) {
 }
 
 describe('the state of a plan', () => {
-	it.each<[result: Said, plan: Said, direction: Direction, state: PlanState | null]>([
+	it.each<[result: Said, plan: Said, direction: Direction, state: PlanState]>([
 		[{ value: '100' }, { value: '100' }, 'higher-is-better', 'dat'],
 		[{ value: '101' }, { value: '100' }, 'higher-is-better', 'vuot'],
 		[{ value: '99,9' }, { value: '100' }, 'higher-is-better', 'khong-dat'],
@@ -56,45 +56,86 @@ describe('the state of a plan', () => {
 		[{ value: '5' }, { value: '5', qualifier: 'less-than' }, 'none', 'khong-dat'],
 		[{ value: '5' }, { value: '5', qualifier: 'at-most' }, 'none', 'dat'],
 		[{ value: '7' }, { value: '7', qualifier: 'about' }, 'higher-is-better', 'khong-so-duoc'],
-		[{ value: '7' }, { value: '7' }, 'none', null],
+		[{ value: '7' }, { value: '7' }, 'none', 'khong-so-duoc'],
 	])('of %o against %o (%s) is %s', (result, plan, direction, state) => {
-		expect(planState(planOf(plan), resultOf(result), direction)).toBe(state);
+		expect(planState(planOf(plan), resultOf(result), direction).state).toBe(state);
 	});
 
 	it.each(['1', '100', '1000'])('of half a year against a year is never judged (%s)', (value) => {
 		const figure = { period: period('2023-H1'), cutoff: null, cumulative: false };
-		expect(planState(planOf({ value: '100' }), resultOf({ value }, { figure }), 'higher-is-better')).toBe(
-			'dang-thuc-hien',
-		);
+		expect(standing({ value: '100' }, { value }, { figure })).toEqual({
+			state: 'dang-thuc-hien',
+			reason: 'kết quả mới là của 6 tháng đầu năm 2023, chưa phải của cả năm 2023',
+		});
 	});
 
-	it.each(['2023', '2023-11', '2023-12-31'])(
-		'is not judged by a report issued before the end of the year (%s)',
-		(day) => {
-			const result = resultOf({ value: '154' }, { issued: date(day) });
-			expect(planState(planOf({ value: '100' }), result, 'higher-is-better')).toBe('dang-thuc-hien');
-		},
-	);
+	it.each([
+		['2023', 'báo cáo ban hành năm 2023, khi năm 2023 chưa hết'],
+		['2023-11', 'báo cáo ban hành tháng 11 năm 2023, khi năm 2023 chưa hết'],
+		['2023-12-31', 'báo cáo ban hành ngày 31 tháng 12 năm 2023, khi năm 2023 chưa hết'],
+	])('is not judged by a report issued before the end of the year (%s)', (day, reason) => {
+		expect(standing({ value: '100' }, { value: '154' }, { issued: date(day) })).toEqual({
+			state: 'dang-thuc-hien',
+			reason,
+		});
+	});
+
+	it('is not judged by a report that may have been issued before the end', () => {
+		const half = { period: period('2023-H1'), cutoff: null, cumulative: false };
+		const plan = planOf({ value: '100' }, { period: period('2023-H1') });
+		const result = resultOf({ value: '154' }, { figure: half, issued: date('2023') });
+		expect(planState(plan, result, 'higher-is-better')).toEqual({
+			state: 'dang-thuc-hien',
+			reason: 'báo cáo ban hành năm 2023, chưa rõ khi ấy 6 tháng đầu năm 2023 đã hết chưa',
+		});
+	});
 
 	it('is not judged where the report does not say when it was issued', () => {
-		expect(
-			planState(planOf({ value: '1' }), resultOf({ value: '2' }, { issued: null }), 'higher-is-better'),
-		).toBeNull();
+		expect(standing({ value: '1' }, { value: '2' }, { issued: null })).toEqual({
+			state: 'khong-so-duoc',
+			reason: 'báo cáo không ghi thời gian ban hành, nên không rõ năm 2023 đã hết chưa',
+		});
 	});
 
 	it('is not judged for a proposal', () => {
 		const proposal = planOf({ value: '1' }, { status: 'proposed' });
-		expect(planState(proposal, resultOf({ value: '2' }), 'higher-is-better')).toBeNull();
+		expect(planState(proposal, resultOf({ value: '2' }), 'higher-is-better')).toEqual({
+			state: 'khong-so-duoc',
+			reason: 'mới là mức đề xuất, chưa phải kế hoạch đã quyết định',
+		});
+	});
+
+	it.each<[why: string, standing: Standing]>([
+		['không rõ số này cao hơn hay thấp hơn thì tốt', standing({ value: '7' }, { value: '7' }, {}, 'none')],
+		['kế hoạch chỉ ghi “khoảng”', standing({ value: '7', qualifier: 'about' }, { value: '9' })],
+		[
+			'số kết quả viết rộng, chưa đủ để nói đạt hay không đạt',
+			standing({ value: '90' }, { value: '80', qualifier: 'at-least' }),
+		],
+	])('cannot be told, and says why: %s', (reason, found) => {
+		expect(found).toEqual({ state: 'khong-so-duoc', reason });
+	});
+
+	it.each(['2022', '2024', '2022/2024'])('cannot be told from a result of another time (%s)', (time) => {
+		const figure = { period: period(time), cutoff: null, cumulative: false };
+		const found = standing({ value: '100' }, { value: '120' }, { figure, issued: date('2025-01-18') });
+		expect(found).toMatchObject({ state: 'khong-so-duoc', reason: expect.stringMatching(/^kết quả là của /u) });
 	});
 
 	it('cannot be told from the second half of the year alone, unless the result is cumulative', () => {
-		const figure = { period: period('2023-H2'), cutoff: null, cumulative: false };
-		const state = (cumulative: boolean) =>
-			planState(
-				planOf({ value: '100' }),
-				resultOf({ value: '120' }, { figure: { ...figure, cumulative } }),
-				'higher-is-better',
-			);
-		expect([state(false), state(true)]).toEqual(['khong-so-duoc', 'vuot']);
+		const of = (cumulative: boolean) => {
+			const figure = { period: period('2023-H2'), cutoff: null, cumulative };
+			return standing({ value: '100' }, { value: '120' }, { figure }).state;
+		};
+		expect([of(false), of(true)]).toEqual(['khong-so-duoc', 'vuot']);
 	});
 });
+
+function standing(
+	plan: Said,
+	result: Said,
+	more: Partial<Achieved> = {},
+	direction: Direction = 'higher-is-better',
+): Standing {
+	return planState(planOf(plan), resultOf(result, more), direction);
+}

@@ -358,7 +358,7 @@ describe('comparison', () => {
 			]),
 		);
 		expect(series.points.map(({ value, detail }) => [value?.amount, detail])).toEqual([
-			['4', 'kế hoạch đề xuất'],
+			['4', 'mức đề xuất'],
 			['10', null],
 			['12', 'ước thực hiện'],
 		]);
