@@ -1,7 +1,8 @@
-import { documentAddress, figureAddress, organisationAddress } from '#domain/address';
+import { documentAddress, figureAddress, organisationAddress, plansAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { documentCode } from '#domain/document-code';
 import { type HeadlineFigure, headlineFigures, printStatedChange } from '#domain/headline-figures';
+import { ledgerOf } from '#domain/ledger/ledger';
 import type { Contacts, Organisation } from '#domain/organisation';
 import { KIND_NAMES, lifeSpanWords, verifiedMark } from '#domain/organisation-words';
 import { printPartialDate, printShortDate } from '#domain/partial-date';
@@ -33,6 +34,8 @@ export interface OrganisationPage {
 	/** "địa chỉ, điện thoại": contacts that no source gives; empty when all are known. */
 	readonly missingContacts: string;
 	readonly headlines: readonly Headline[];
+	/** Its plans with their results, where reports state some. */
+	readonly plans: string | null;
 	readonly reports: readonly ReportRow[];
 	/** The list of its reports, where they can be picked. */
 	readonly allReports: string | null;
@@ -102,6 +105,7 @@ export function organisationPage(
 			.flatMap(({ label, text }) => (text === null ? [label.toLowerCase()] : []))
 			.join(', '),
 		headlines: headlineFigures(id, reports, corpus.indicators).map((headline) => headlineOf(corpus, headline)),
+		plans: ledgerOf(corpus).byOrgan.has(id) ? plansAddress(id) : null,
 		reports: reports.map(({ value }) => reportRow(corpus, value)),
 		allReports: reports.length === 0 ? null : reportsAddress({ ...ALL_REPORTS, organ: id }),
 		documents: places

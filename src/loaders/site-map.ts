@@ -1,4 +1,4 @@
-import { documentAddress, NEW_DOCUMENTS, organisationAddress, reportAddress } from '#domain/address';
+import { documentAddress, NEW_DOCUMENTS, organisationAddress, plansAddress, reportAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { documentName } from '#domain/document-words';
 import { noLimits } from '#domain/facet-lists';
@@ -8,6 +8,7 @@ import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
 import { documentIndex } from '#loaders/document-list-page';
+import { planOrganPages } from '#loaders/plan-pages';
 import { reportIndex } from '#loaders/report-list-page';
 
 /** A page of the portal, or a heading without one, with what lies below it. */
@@ -28,6 +29,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 		node('Trang chủ', '/', { posted }),
 		reportsOf(corpus),
 		documentsOf(corpus),
+		plansOf(corpus),
 		node('Cơ quan', '/co-quan/', { below: organisationsOf(corpus) }),
 		node('Tra cứu', '/tim-kiem/'),
 		node('Về cổng này', null, {
@@ -105,6 +107,12 @@ function organisationsOf(corpus: Corpus): readonly SiteMapNode[] {
 			posted: latestOf((posted.get(id) ?? []).map(({ value }) => value.posted)),
 		}),
 	);
+}
+
+function plansOf(corpus: Corpus): SiteMapNode {
+	const posted = latestOf(corpus.reports.map(({ value }) => value.posted));
+	const below = planOrganPages(corpus).map(({ title, path }) => node(title, path));
+	return node('Kế hoạch và kết quả', plansAddress(), { posted, below });
 }
 
 function latestOf(dates: readonly PartialDate[]): PartialDate | null {

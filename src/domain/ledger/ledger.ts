@@ -1,22 +1,22 @@
 import type { Corpus } from '#domain/corpus';
-import { FIELDS } from '#domain/field';
-import type { Indicator } from '#domain/indicator';
 import { type LessThanBefore, lessThanBefore } from '#domain/ledger/less-than-before';
 import { planFinder } from '#domain/ledger/matching';
 import { type NearResults, nearResults } from '#domain/ledger/near-results';
+import { byReport, byTimeAndName } from '#domain/ledger/order';
 import { type PercentOfPlan, percentOfPlan } from '#domain/ledger/percent-of-plan';
 import { type PlanBar, planBar } from '#domain/ledger/plan-bar';
 import { decisiveResult, plansInForce, scopeGap, standingOf } from '#domain/ledger/standing';
 import { type PlanStatement, type ResultStatement, type Statement, statementsOf } from '#domain/ledger/statements';
 import { widerSubjectOf } from '#domain/ledger/subject';
-import { comparePeriods, type Period, periodYear } from '#domain/period';
+import { comparePeriods, type Period } from '#domain/period';
 import type { Standing } from '#domain/plan-state';
-import { compareText } from '#domain/text-order';
 
 /** What was planned and what came of it, as far as posted reports state it. */
 export interface Ledger {
 	/** The newest year first; of one year by organisation, field of work, name and period. */
 	readonly entries: readonly LedgerEntry[];
+	/** In the same order. */
+	readonly byOrgan: ReadonlyMap<string, readonly LedgerEntry[]>;
 }
 
 /** One plan: of one organisation, indicator, group, place and time. */
@@ -72,12 +72,14 @@ function makeLedger(corpus: Corpus): Ledger {
 		byWiderSubject: Map.groupBy(results, ({ figure, report }) => widerSubjectOf(figure, report.id)),
 	};
 	const identities = new Set([...planned.keys(), ...found.keys()]);
-	const entries = [...identities].flatMap((identity) =>
-		identity === null
-			? []
-			: entryOf(corpus, identity, planned.get(identity) ?? [], { ...around, own: found.get(identity) ?? [] }),
-	);
-	return { entries: entries.sort(byTimeAndName) };
+	const entries = [...identities]
+		.flatMap((identity) =>
+			identity === null
+				? []
+				: entryOf(corpus, identity, planned.get(identity) ?? [], { ...around, own: found.get(identity) ?? [] }),
+		)
+		.sort(byTimeAndName);
+	return { entries, byOrgan: Map.groupBy(entries, ({ organ }) => organ) };
 }
 
 interface ResultsAround {
@@ -103,9 +105,7 @@ function entryOf(
 	const shown: Statement | null = plan ?? result;
 	if (shown === null) return [];
 	const { figure, report } = shown;
-	const indicator: Pick<Indicator, 'field' | 'direction' | 'breaks'> | undefined = corpus.indicators.get(
-		figure.indicator ?? '',
-	);
+	const indicator = corpus.indicators.get(figure.indicator ?? '');
 	const wider = byWiderSubject.get(widerSubjectOf(figure, report.id)) ?? [];
 	const near = plan === null || result !== null ? NOTHING_NEAR : nearResults(plan, wider);
 	const before = plan === null ? [] : (bySubject.get(plan.subject) ?? []);
@@ -143,26 +143,3 @@ function resultOf(
 		scopeGap: plan && scopeGap(plan, result),
 	};
 }
-
-/** By date of issue, else by the end of its period; the figures of one report stay in their order. */
-function byReport({ report: a }: Statement, { report: b }: Statement): number {
-	return compareText(a.issuedDate ?? a.period, b.issuedDate ?? b.period) || compareText(a.id, b.id);
-}
-
-function byTimeAndName(a: LedgerEntry, b: LedgerEntry): number {
-	return (
-		periodYear(b.period) - periodYear(a.period) ||
-		compareText(a.organ, b.organ) ||
-		fieldOrder(a) - fieldOrder(b) ||
-		COLLATOR.compare(a.name, b.name) ||
-		comparePeriods(a.period, b.period) ||
-		compareText(a.identity, b.identity)
-	);
-}
-
-function fieldOrder({ field }: LedgerEntry): number {
-	const place = FIELDS.findIndex(({ id }) => id === field);
-	return place < 0 ? FIELDS.length : place;
-}
-
-const COLLATOR = new Intl.Collator('vi');

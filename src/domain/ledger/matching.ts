@@ -18,7 +18,7 @@ export function planFinder(plans: readonly PlanStatement[]): (result: ResultStat
 }
 
 /** Whether one period lies within another, or is the same. */
-export function holds(whole: Period, part: Period): boolean {
+function holds(whole: Period, part: Period): boolean {
 	return periodStart(whole) <= periodStart(part) && periodEnd(part) <= periodEnd(whole);
 }
 

@@ -97,13 +97,15 @@ function reachedOf(source: Source, plans: ReadonlyMap<string, PlanStatement>) {
 	return [{ result, beside }];
 }
 
-/** A plan without a period of its own is one for the whole year. */
+/** The named plan stated once more, else a plan of its own: without a period, it is one for the whole year. */
 function besideOf(source: Source, number: WrittenNumber, named: PlanStatement | null): PlanStatement | null {
 	const unit = unitOf(source.figure.unit);
 	const statement = statementOf(source, { part: 'plan', stated: { number, upTo: null, qualifier: null, unit } });
 	if (statement === null) return null;
-	const period = named?.period ?? yearOf(statement.period);
-	return { ...statement, period, status: null, identity: named?.identity ?? planIdentity(statement.subject, period) };
+	const { report, stated, text, href, sentence, selfAssessment } = statement;
+	if (named !== null) return { ...named, report, stated, text, href, sentence, selfAssessment };
+	const period = yearOf(statement.period);
+	return { ...statement, period, status: null, identity: planIdentity(statement.subject, period) };
 }
 
 /** The figure's own number, or one that a relation of it states; `null` where the text does not hold it. */
