@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { builtPages } from '../../scripts/built-pages.ts';
+import { builtPages, isMoved } from '../../scripts/built-pages.ts';
 import { browser, server } from './opened-site.ts';
 
 const site = inject('site');
-const pages = builtPages(site).map(({ address }) => address);
+const pages = builtPages(site)
+	.filter((page) => !isMoved(page))
+	.map(({ address }) => address);
 const documents = pages.filter((address) => /^\/van-ban\/(?!theo\/|moi\/)[^/]+\/$/u.test(address));
 const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
 
