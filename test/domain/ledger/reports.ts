@@ -1,5 +1,5 @@
 import type { Heading } from '#domain/compiled';
-import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
+import { buildCorpus, type Corpus, type TextEntry } from '#domain/corpus';
 import { anchorId, type Figure, relationNumbers } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import type { Report } from '#domain/report';
@@ -41,16 +41,13 @@ export const TRAINED: Indicator = {
 };
 
 export function corpusWith(given: readonly Given[], indicators: readonly Indicator[] = [TRAINED]): Corpus {
-	return buildCorpus(ledgerEntries(given, indicators));
-}
-
-export function ledgerEntries(given: readonly Given[], indicators: readonly Indicator[]): CorpusEntries {
 	const organs = new Set(given.map(({ id }) => id.split('/')[1] ?? ''));
-	return entriesOf({
+	const entries = entriesOf({
 		reports: given.map(textEntry),
 		organisations: [...organs].map((id) => entry(`co-quan/${id}.yaml`, organisation(id))),
 		indicators: indicators.map(indicatorEntry),
 	});
+	return buildCorpus(entries);
 }
 
 function textEntry({
