@@ -50,7 +50,7 @@ organ: ${organ}
 typeName: Báo cáo
 codeNumber: "${n}"
 codeNotation: BC-STHU
-place: null
+place: Xã Thử ${n}
 issuedDate: "${year}-12-${String(1 + (n % 28)).padStart(2, '0')}"
 subject: Báo cáo thử thứ ${n} về ${words(n, 6)}
 period: "${year}"

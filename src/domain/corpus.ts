@@ -1,6 +1,5 @@
-import { splitReference } from '#domain/address';
 import type { Attachment } from '#domain/attachment';
-import type { AnchoredFigure } from '#domain/checks/recompute';
+import { type AnchoredFigure, publishedFigures } from '#domain/checks/published-figures';
 import { recompute } from '#domain/checks/recompute';
 import type { TextFacts } from '#domain/compiled';
 import { type DocumentRemarks, documentRemarks } from '#domain/document-checks/document-remarks';
@@ -63,13 +62,10 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	const reports = entries.reports.filter((entry) => isPublished(entry.value)).sort(newestFirst);
 	const documents = entries.documents.filter((entry) => !entry.value.draft);
 	const byId = new Map(reports.map((entry) => [entry.value.id, entry]));
-	const figures = new Map(reports.map((entry) => [entry.value.id, figuresOf(entry)]));
-	const figure = (reference: FigureReference, from: string): AnchoredFigure | null => {
-		const place = splitReference(reference, from);
-		return figures.get(place.report)?.get(place.figure) ?? null;
-	};
+	const indicators = new Map(entries.indicators.map(({ value }) => [value.id, value]));
+	const figures = publishedFigures(reports, [...indicators.values()]);
 	const verdicts = new Map<string, readonly Verdict[]>();
-	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figure));
+	for (const { value, facts } of reports) verdicts.set(value.id, recompute(value, facts.anchors, figures));
 	const attachments = new Map(entries.attachments.map(({ path, value }) => [path, value]));
 	const organisations = new Map(entries.organisations.map(({ value }) => [value.id, value]));
 	const listed = listedDocuments(documents, reports, organisations);
@@ -85,10 +81,10 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 			return remarks;
 		},
 		organisations,
-		indicators: new Map(entries.indicators.map(({ value }) => [value.id, value])),
+		indicators,
 		report: (id) => byId.get(id),
 		attachment: (path) => attachments.get(path),
-		figure,
+		figure: figures.find,
 		verdicts: (report) => verdicts.get(report) ?? [],
 	};
 }
@@ -98,13 +94,6 @@ export function figureName(figure: Figure, indicators: ReadonlyMap<string, Indic
 	if (figure.indicator === null) return figure.label ?? figure.id;
 	const name = indicators.get(figure.indicator)?.name ?? figure.indicator;
 	return figure.group === null ? name : `${name} – ${figure.group}`;
-}
-
-function figuresOf(entry: TextEntry<Report>): ReadonlyMap<string, AnchoredFigure> {
-	const { id: report, figures } = entry.value;
-	return new Map(
-		figures.map((figure) => [figure.id, { figure, report, anchored: Object.hasOwn(entry.facts.anchors, figure.id) }]),
-	);
 }
 
 function newestFirst(a: TextEntry<Report>, b: TextEntry<Report>): number {

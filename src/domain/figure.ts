@@ -18,45 +18,43 @@ export interface StatedValue {
 }
 
 /** What the author reads in the text about a figure and others (design, section 3). */
-export type Relation =
+export type Relation = Claim & {
+	/** A phrase of the text that holds the relation's numbers, where they do not stand near the figure's. */
+	readonly quote: string | null;
+	/** The portal's remark for readers about this relation alone. */
+	readonly note: string | null;
+};
+
+type Claim =
 	/** The parts are a complete partition of the figure. */
-	| { readonly kind: 'sum-of'; readonly parts: readonly FigureReference[]; readonly quote: string | null }
+	| { readonly kind: 'sum-of'; readonly parts: readonly FigureReference[] }
 	/** The figure is a part of `whole`; the rest is not stated. */
-	| { readonly kind: 'within'; readonly whole: FigureReference; readonly quote: string | null }
+	| { readonly kind: 'within'; readonly whole: FigureReference }
 	/** The figure against its plan: the plan's value (stated beside it or a figure) and the percentage reached. */
 	| {
 			readonly kind: 'plan';
 			readonly value: WrittenNumber | null;
 			readonly figure: FigureReference | null;
 			readonly percent: WrittenNumber | null;
-			readonly quote: string | null;
 	  }
 	/** The figure against an earlier one: by an amount (or points), by percent of the base, or as a ratio in percent. */
 	| {
 			readonly kind: 'change';
 			readonly from: FigureReference | null;
-			readonly direction: 'increase' | 'decrease' | null;
+			/** Which way it went, as the text says; an amount always has one. */
+			readonly direction: ChangeDirection | null;
 			readonly amount: WrittenNumber | null;
 			readonly percent: WrittenNumber | null;
 			readonly ratio: WrittenNumber | null;
-			readonly quote: string | null;
 	  }
 	/** "29/71 xã (40,8%)": the figure out of a stated whole. */
-	| {
-			readonly kind: 'out-of';
-			readonly whole: WrittenNumber;
-			readonly percent: WrittenNumber | null;
-			readonly quote: string | null;
-	  }
+	| { readonly kind: 'out-of'; readonly whole: WrittenNumber; readonly percent: WrittenNumber | null }
 	/** The figure is the rate of all these `out-of` parts together. */
-	| { readonly kind: 'pooled'; readonly parts: readonly FigureReference[]; readonly quote: string | null }
+	| { readonly kind: 'pooled'; readonly parts: readonly FigureReference[] }
 	/** The figure's share of a whole; several references form the whole by addition. */
-	| {
-			readonly kind: 'share';
-			readonly of: readonly FigureReference[];
-			readonly percent: WrittenNumber;
-			readonly quote: string | null;
-	  };
+	| { readonly kind: 'share'; readonly of: readonly FigureReference[]; readonly percent: WrittenNumber };
+
+export type ChangeDirection = 'increase' | 'decrease';
 
 export type RelationKind = Relation['kind'];
 
@@ -78,6 +76,8 @@ export interface Figure {
 	readonly cumulative: boolean;
 	readonly organ: string;
 	readonly place: string | null;
+	/** An earlier statement of the same thing that the text says this one corrects. */
+	readonly revises: FigureReference | null;
 	/** The portal's remark for readers. */
 	readonly note: string | null;
 	/** The report's own "Ghi chú". */

@@ -9,6 +9,8 @@ export interface Indicator {
 	readonly field: string;
 	readonly unit: string;
 	readonly direction: Direction;
+	/** A percentage of a whole (hộ nghèo among all hộ): it is never above 100. */
+	readonly proportion: boolean;
 	/** Only where a source gives one. */
 	readonly definition: string | null;
 	/** Periods at which the series must not be joined to what came before. */

@@ -44,6 +44,12 @@ export function yearBefore(period: Period): Period | null {
 	return fromYear < year || isProblem(before) ? null : before;
 }
 
+/** The year in which a period lies; a period that starts before its last year stays as it is. */
+export function wholeYear(period: Period): Period {
+	const { fromYear, year } = known(period);
+	return fromYear === year ? (String(year) as Period) : period;
+}
+
 /** Total order: by end, then by start; 0 only for the same period. */
 export function comparePeriods(a: Period, b: Period): number {
 	const [first, second] = [periodEnd(a) + periodStart(a), periodEnd(b) + periodStart(b)];

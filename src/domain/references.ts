@@ -89,8 +89,8 @@ function figureReferences(entry: Entry<Report>, names: Names): readonly Finding[
 			...missing(entry, `${key}.indicator`, figure.indicator, names.indicators, INDICATOR),
 			...missing(entry, `${key}.organ`, figure.organ, names.organisations, ORGANISATION),
 			...mismatch,
-			...figure.relations.flatMap((relation) =>
-				referencesOf(relation).flatMap((reference) => dangling(entry, key, reference, names)),
+			...[...figure.relations.flatMap(referencesOf), ...(figure.revises === null ? [] : [figure.revises])].flatMap(
+				(reference) => dangling(entry, key, reference, names),
 			),
 		];
 	});

@@ -1,3 +1,4 @@
+import { directionFindings } from '#domain/checks/direction-findings';
 import { verdictFindings } from '#domain/checks/findings';
 import { buildCorpus } from '#domain/corpus';
 import { remarkFindings } from '#domain/document-checks/findings';
@@ -19,9 +20,10 @@ export function allFindings({ entries, findings }: Content): readonly Finding[] 
 		...uniquenessFindings(entries),
 		...danglingReferences(entries),
 		...attachmentFindings(entries),
-		...corpus.reports.flatMap(({ value, path, positions }) =>
-			verdictFindings(corpus.verdicts(value.id), value, positions, path),
-		),
+		...corpus.reports.flatMap(({ value, path, positions, facts }) => [
+			...verdictFindings(corpus.verdicts(value.id), value, positions, path),
+			...directionFindings(value, facts.anchors, positions, path),
+		]),
 		...remarkFindings(corpus),
 	].sort(compareFindings);
 }

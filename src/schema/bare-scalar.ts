@@ -27,7 +27,7 @@ export function bareScalarRefusal(
 	return null;
 }
 
-const BOOLEAN_KEYS: ReadonlySet<string> = new Set(['draft', 'verified', 'cumulative']);
+const BOOLEAN_KEYS: ReadonlySet<string> = new Set(['draft', 'verified', 'cumulative', 'proportion']);
 
 function isDate(text: string): boolean {
 	return /^\d{4}-\d{1,2}(?:-\d{1,2}(?:[Tt ].*)?)?$/u.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(text);

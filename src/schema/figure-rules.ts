@@ -52,15 +52,7 @@ function relationIssues(figure: DataMap): readonly Issue[] {
 			'plan chưa nêu gì. Hãy ghi ít nhất một trong value (số kế hoạch), figure (mã số liệu kế hoạch), percent (đạt bao nhiêu phần trăm).';
 		issues.push({ key: 'plan', rule: 'empty-plan', message });
 	}
-	if (isMap(change) && !has(change, 'increase', 'decrease', 'percent', 'ratio')) {
-		const message =
-			'change chưa nêu số nào. Hãy ghi ít nhất một trong increase (tăng), decrease (giảm), percent (phần trăm so với gốc), ratio (bằng bao nhiêu phần trăm gốc).';
-		issues.push({ key: 'change', rule: 'empty-change', message });
-	}
-	if (isMap(change) && isGiven(change, 'increase') && isGiven(change, 'decrease')) {
-		const message = 'change có cả increase (tăng) và decrease (giảm). Hãy giữ một theo đúng câu trong báo cáo.';
-		issues.push({ key: 'change.decrease', rule: 'two-directions', message });
-	}
+	if (isMap(change)) issues.push(...changeIssues(change));
 	if (isGiven(figure, 'percent') && !isGiven(figure, 'outOf')) {
 		const message =
 			'percent ở đây chỉ đi cùng outOf, như “1/6 (16,7%)”. Hãy thêm outOf, hoặc chuyển percent vào plan, change hay share.';
@@ -69,6 +61,30 @@ function relationIssues(figure: DataMap): readonly Issue[] {
 	if (isGiven(figure, 'percent') && isMap(outOf) && isGiven(outOf, 'percent')) {
 		const message = 'percent được ghi hai lần, ở đây và trong outOf. Hãy giữ một.';
 		issues.push({ key: 'percent', rule: 'percent-twice', message });
+	}
+	return issues;
+}
+
+function changeIssues(change: DataMap): readonly Issue[] {
+	const given = (name: string) => isGiven(change, name);
+	const issues: Issue[] = [];
+	if (!['increase', 'decrease', 'percent', 'ratio', 'direction'].some(given)) {
+		const message =
+			'change chưa nêu gì. Hãy ghi ít nhất một trong increase (tăng), decrease (giảm), percent (phần trăm so với gốc), ratio (bằng bao nhiêu phần trăm gốc); câu chỉ viết tăng hay giảm mà không nêu mức thì ghi direction.';
+		issues.push({ key: 'change', rule: 'empty-change', message });
+	}
+	if (given('direction') && !given('from') && !['percent', 'ratio'].some(given)) {
+		const message =
+			'change chỉ nói tăng hay giảm mà không có số gốc (from) thì không đối chiếu được. Hãy ghi from là mã của số trước đó, hoặc bỏ change.';
+		issues.push({ key: 'change.direction', rule: 'empty-change', message });
+	}
+	if (given('increase') && given('decrease')) {
+		const message = 'change có cả increase (tăng) và decrease (giảm). Hãy giữ một theo đúng câu trong báo cáo.';
+		issues.push({ key: 'change.decrease', rule: 'two-directions', message });
+	}
+	if (given('direction') && (given('increase') || given('decrease'))) {
+		const message = 'increase và decrease đã nói rõ tăng hay giảm. Hãy xóa direction.';
+		issues.push({ key: 'change.direction', rule: 'two-directions', message });
 	}
 	return issues;
 }
@@ -92,15 +108,21 @@ function referenceIssues(id: string, figure: DataMap, ids: ReadonlySet<string>, 
 
 /** References of each relation, with the path of each. */
 function referenceLists(figure: DataMap): readonly ReturnType<typeof stringsIn>[] {
-	const partitions = listOf(figure['sumOf']).map((parts, index) => stringsIn(`sumOf.${index}`, parts));
+	const divisions = listOf(figure['sumOf']).map((division, index) => inFull(`sumOf.${index}`, 'parts', division));
 	return [
-		...partitions,
-		stringsIn('within', figure['within']),
+		...divisions,
+		inFull('within', 'whole', figure['within']),
 		stringsIn('plan.figure', mapOf(figure['plan'])['figure']),
 		stringsIn('change.from', mapOf(figure['change'])['from']),
-		stringsIn('pooled', figure['pooled']),
+		inFull('pooled', 'parts', figure['pooled']),
 		stringsIn('share.of', mapOf(figure['share'])['of']),
+		stringsIn('revises', figure['revises']),
 	];
+}
+
+/** The references of a relation that may be written short, without the key that names them. */
+function inFull(path: string, key: string, written: Data | undefined): ReturnType<typeof stringsIn> {
+	return isMap(written) ? stringsIn(`${path}.${key}`, written[key]) : stringsIn(path, written);
 }
 
 const TO_ITSELF = 'Số liệu dẫn tới chính nó. Hãy viết mã của số liệu khác.';

@@ -12,6 +12,8 @@ const reference = textThat(
 );
 
 const references = z.array(reference).min(1);
+const note = optional(text);
+const quote = optional(text);
 
 /** One figure of the frontmatter, as design section 3 writes it. */
 export const figureShape = keys({
@@ -28,29 +30,32 @@ export const figureShape = keys({
 	cumulative: flag,
 	organ: optional(id),
 	place: optional(text),
-	note: optional(text),
+	revises: optional(reference),
+	note,
 	sourceNote: optional(text),
-	quote: optional(text),
+	quote,
 	alsoAt: list(text),
-	sumOf: z.preprocess(refuseFlatPartition, list(references)),
-	within: optional(reference),
+	sumOf: z.preprocess(refuseFlatPartition, list(z.preprocess(shortFor('parts'), keys({ parts: references, note })))),
+	within: optional(z.preprocess(shortFor('whole'), keys({ whole: reference, note }))),
 	plan: optional(
-		keys({ value: optional(number), figure: optional(reference), percent: optional(number), quote: optional(text) }),
+		keys({ value: optional(number), figure: optional(reference), percent: optional(number), quote, note }),
 	),
 	change: optional(
 		keys({
 			from: statedOrNull(reference),
 			increase: optional(number),
 			decrease: optional(number),
+			direction: optional(z.enum(['increase', 'decrease'])),
 			percent: optional(number),
 			ratio: optional(number),
-			quote: optional(text),
+			quote,
+			note,
 		}),
 	),
-	outOf: optional(z.preprocess(wholeAsKeys, keys({ value: number, percent: optional(number), quote: optional(text) }))),
+	outOf: optional(z.preprocess(shortFor('value'), keys({ value: number, percent: optional(number), quote, note }))),
 	percent: optional(number),
-	pooled: optional(references),
-	share: optional(keys({ of: z.preprocess(oneAsList, references), percent: number, quote: optional(text) })),
+	pooled: optional(z.preprocess(shortFor('parts'), keys({ parts: references, note }))),
+	share: optional(keys({ of: z.preprocess(oneAsList, references), percent: number, quote, note })),
 });
 
 export type FigureShape = z.output<typeof figureShape>;
@@ -64,9 +69,10 @@ function refuseFlatPartition(data: unknown, context: z.core.$RefinementCtx): unk
 	return data;
 }
 
-/** `outOf: "6"` is short for `outOf: { value: "6" }`. */
-function wholeAsKeys(data: unknown): unknown {
-	return typeof data === 'string' ? { value: data } : data;
+/** `outOf: "6"` is short for `outOf: { value: "6" }`: a relation that says nothing else needs no key for it. */
+function shortFor(key: string): (data: unknown) => unknown {
+	const isInFull = (data: unknown) => typeof data === 'object' && data !== null && !Array.isArray(data);
+	return (data) => (isInFull(data) ? data : { [key]: data });
 }
 
 /** `of: a` is short for `of: [a]`. */

@@ -25,6 +25,7 @@ export function figureOf(id: string, shape: FigureShape, defaults: FigureDefault
 		cumulative: shape.cumulative,
 		organ: shape.organ ?? defaults.organ,
 		place: shape.place ?? defaults.place,
+		revises: shape.revises,
 		note: shape.note,
 		sourceNote: shape.sourceNote,
 		quote: shape.quote,
@@ -34,18 +35,19 @@ export function figureOf(id: string, shape: FigureShape, defaults: FigureDefault
 }
 
 function relationsOf({ sumOf, within, plan, change, outOf, percent, pooled, share }: FigureShape): readonly Relation[] {
-	const relations: Relation[] = sumOf.map((parts) => ({ kind: 'sum-of', parts, quote: null }));
-	if (within !== null) relations.push({ kind: 'within', whole: within, quote: null });
+	const relations: Relation[] = sumOf.map((division) => ({ kind: 'sum-of', ...division, quote: null }));
+	if (within !== null) relations.push({ kind: 'within', ...within, quote: null });
 	if (plan !== null) relations.push({ kind: 'plan', ...plan });
 	if (change !== null) {
 		const { increase, decrease, ...stated } = change;
-		const direction = increase !== null ? 'increase' : decrease !== null ? 'decrease' : null;
+		const direction = increase !== null ? 'increase' : decrease !== null ? 'decrease' : change.direction;
 		relations.push({ kind: 'change', ...stated, direction, amount: increase ?? decrease });
 	}
 	if (outOf !== null) {
-		relations.push({ kind: 'out-of', whole: outOf.value, percent: outOf.percent ?? percent, quote: outOf.quote });
+		const { value: whole, ...stated } = outOf;
+		relations.push({ kind: 'out-of', ...stated, whole, percent: outOf.percent ?? percent });
 	}
-	if (pooled !== null) relations.push({ kind: 'pooled', parts: pooled, quote: null });
+	if (pooled !== null) relations.push({ kind: 'pooled', ...pooled, quote: null });
 	if (share !== null) relations.push({ kind: 'share', ...share });
 	return relations;
 }

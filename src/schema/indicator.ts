@@ -19,6 +19,8 @@ const indicatorShape = keys({
 	field: id,
 	unit: text,
 	direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
+	/** A percentage of a whole, never above 100; a percentage of a plan or of growth is none. */
+	proportion: flag,
 	definition: optional(text),
 	breaks: list(keys({ at: period, reason: text, verified: flag })),
 });

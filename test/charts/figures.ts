@@ -43,6 +43,7 @@ export function place(id: string, short: Short): PlacedFigure {
 		cumulative: false,
 		organ: 'so-a',
 		place: null,
+		revises: null,
 		note: null,
 		sourceNote: null,
 		quote: null,
@@ -64,19 +65,21 @@ export function planRelation(given: { value?: string; figure?: string; percent?:
 		figure: given.figure ?? null,
 		percent: given.percent === undefined ? null : number(given.percent),
 		quote: null,
+		note: null,
 	};
 }
 
 export function sumOf(...parts: readonly string[]): Relation {
-	return { kind: 'sum-of', parts, quote: null };
+	return { kind: 'sum-of', parts, quote: null, note: null };
 }
 
 export function within(whole: string): Relation {
-	return { kind: 'within', whole, quote: null };
+	return { kind: 'within', whole, quote: null, note: null };
 }
 
 export function indicator(id: string, given: Partial<Indicator> = {}): Indicator {
-	return { id, name: id, field: 'viec-lam', unit: 'người', direction: 'none', definition: null, breaks: [], ...given };
+	const nothing = { direction: 'none', proportion: false, definition: null, breaks: [] } as const;
+	return { ...nothing, id, name: id, field: 'viec-lam', unit: 'người', ...given };
 }
 
 /** A context in which the figures themselves are all that is published. */

@@ -133,6 +133,7 @@ function change(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation
 		percent: null,
 		ratio: null,
 		quote: null,
+		note: null,
 		...given,
 	};
 }

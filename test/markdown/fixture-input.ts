@@ -97,6 +97,7 @@ function figureOf(id: string, { value, unit, quote, alsoAt, ...relations }: Shor
 		cumulative: false,
 		organ: 'so-a',
 		place: null,
+		revises: null,
 		note: null,
 		sourceNote: null,
 		quote: quote ?? null,
@@ -109,16 +110,18 @@ function relationsOf({ plan, change, outOf, percent, share }: Omit<ShortFigure, 
 	const relations: Relation[] = [];
 	if (plan) {
 		const numbers = { value: maybeNumber(plan.value), percent: maybeNumber(plan.percent) };
-		relations.push({ kind: 'plan', ...numbers, figure: null, quote: plan.quote ?? null });
+		relations.push({ kind: 'plan', ...numbers, figure: null, quote: plan.quote ?? null, note: null });
 	}
 	if (change) {
 		const direction = change.increase ? 'increase' : change.decrease ? 'decrease' : null;
 		const amount = maybeNumber(change.increase ?? change.decrease);
 		const numbers = { amount, percent: maybeNumber(change.percent), ratio: maybeNumber(change.ratio) };
-		relations.push({ kind: 'change', from: null, direction, ...numbers, quote: change.quote ?? null });
+		relations.push({ kind: 'change', from: null, direction, ...numbers, quote: change.quote ?? null, note: null });
 	}
-	if (outOf) relations.push({ kind: 'out-of', whole: number(outOf), percent: maybeNumber(percent), quote: null });
-	if (share) relations.push({ kind: 'share', of: [], percent: number(share.percent), quote: share.quote ?? null });
+	if (outOf)
+		relations.push({ kind: 'out-of', whole: number(outOf), percent: maybeNumber(percent), quote: null, note: null });
+	if (share)
+		relations.push({ kind: 'share', of: [], percent: number(share.percent), quote: share.quote ?? null, note: null });
 	return relations;
 }
 

@@ -1,49 +1,45 @@
-import { statedBy } from '#domain/checks/operand';
+import { arithmetic } from '#domain/arithmetic';
+import { type Judgement, judgement } from '#domain/checks/judgement';
+import { type Counted, inText, stateOf } from '#domain/checks/operand';
 import { plainValue, printOperand, printValue } from '#domain/checks/printing';
 import { type Stated, writtenValues } from '#domain/checks/stated';
 import type { TextFacts } from '#domain/compiled';
 import type { Decimal } from '#domain/decimal';
-import type { Figure } from '#domain/figure';
+import { isProblem } from '#domain/problem';
 import type { Report } from '#domain/report';
-import type { Verdict } from '#domain/verdict';
 
 /**
  * A sum of money that cannot be: what one gift (suất) of it comes to is more than a thousand times that of every other
  * gift of the report, which no generosity explains but a wrong unit does (50.000.000 triệu đồng for 100 suất). The
  * report itself is the measure, so at least two other gifts are needed.
  */
-export function amounts(report: Report, anchors: TextFacts['anchors']): readonly Verdict[] {
+export function amounts(report: Report, anchors: TextFacts['anchors']): ReadonlyMap<string, Judgement> {
 	const [largest, next, ...others] = giftsOf(report, anchors).sort((a, b) => b.each.comparedTo(a.each));
-	if (largest === undefined || next === undefined || others.length === 0) return [];
-	if (largest.each.lte(next.each.times(BEYOND_BELIEF))) return [];
-	const { figure, money, pieces, each } = largest;
+	if (largest === undefined || next === undefined || others.length === 0) return NOTHING;
+	if (largest.each.lte(next.each.times(BEYOND_BELIEF))) return NOTHING;
+	const { money, pieces, each } = largest;
 	const piece = pieces.unit.written;
 	const inUnit = each.div(money.unit.scale);
 	const recomputed = `${printValue(inUnit, 0)} ${money.unit.written}`;
 	const greatest = `${printValue(next.each.toDecimalPlaces(0), 0)} đồng`;
-	return [
-		{
-			report: report.id,
-			figure: figure.id,
-			kind: 'amount',
-			part: null,
-			verdict: 'chua-khop',
-			stated: printOperand(money, true),
-			recomputed,
-			recomputedPlain: plainValue(inUnit, 0),
-			how: `${printOperand(money, true)} : ${printOperand(pieces, true)} = ${recomputed} mỗi ${piece}; các ${piece} khác trong báo cáo cao nhất khoảng ${greatest}`,
-			remark: null,
-		},
-	];
+	const quotient = arithmetic`${inText(money, true)} : ${inText(pieces, true)} = ${recomputed} mỗi ${piece}`;
+	const doubted = judgement({
+		verdict: 'chua-khop',
+		stated: printOperand(money, true),
+		recomputed,
+		recomputedPlain: plainValue(inUnit, 0),
+		arithmetic: arithmetic`${quotient}; các ${piece} khác trong báo cáo cao nhất khoảng ${greatest}`,
+	});
+	return new Map([[money.place.figure, doubted]]);
 }
 
+const NOTHING: ReadonlyMap<string, Judgement> = new Map();
 const BEYOND_BELIEF = 1000;
 
 /** So many pieces that are worth so much money together; `each` is in đồng. */
 interface Gift {
-	readonly figure: Figure;
-	readonly money: Stated;
-	readonly pieces: Stated;
+	readonly money: Counted;
+	readonly pieces: Counted;
 	readonly each: Decimal;
 }
 
@@ -51,9 +47,9 @@ interface Gift {
 function giftsOf(report: Report, anchors: TextFacts['anchors']): Gift[] {
 	const placed = report.figures.flatMap((figure) => {
 		const anchor = Object.hasOwn(anchors, figure.id) ? anchors[figure.id] : undefined;
-		const stated = statedBy(figure);
-		if (anchor === undefined || !(isMoney(stated) || isPieces(stated))) return [];
-		return [{ figure, stated, block: anchor.block, sentence: JSON.stringify([anchor.block, anchor.sentence]) }];
+		const stated = stateOf({ report: report.id, figure, anchored: anchor !== undefined });
+		if (anchor === undefined || isProblem(stated) || !(isMoney(stated) || isPieces(stated))) return [];
+		return [{ stated, block: anchor.block, sentence: JSON.stringify([anchor.block, anchor.sentence]) }];
 	});
 	const gifts: Gift[] = [];
 	const single: Placed[] = [];
@@ -70,8 +66,7 @@ function giftsOf(report: Report, anchors: TextFacts['anchors']): Gift[] {
 }
 
 interface Placed {
-	readonly figure: Figure;
-	readonly stated: Stated;
+	readonly stated: Counted;
 	readonly block: string;
 	readonly sentence: string;
 }
@@ -87,7 +82,7 @@ function giftOf(group: readonly Placed[]): Gift | null {
 	const count = writtenValues(pieces.stated).high.at;
 	if (count.lte(0)) return null;
 	const each = writtenValues(money.stated).low.at.div(count);
-	return { figure: money.figure, money: money.stated, pieces: pieces.stated, each };
+	return { money: money.stated, pieces: pieces.stated, each };
 }
 
 function isMoney({ unit }: Stated): boolean {

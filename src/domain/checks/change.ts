@@ -1,8 +1,12 @@
+import { type Arithmetic, arithmetic } from '#domain/arithmetic';
+import { DIRECTION_WORDS, directionOf, judgeDirection } from '#domain/checks/direction';
 import { impliedBase, printImplied } from '#domain/checks/implied';
 import { compared, insufficient, type Judgement } from '#domain/checks/judgement';
 import {
 	type Context,
+	type Counted,
 	gap,
+	inText,
 	type Operand,
 	own,
 	part as partOf,
@@ -10,32 +14,42 @@ import {
 	type RelationOf,
 	referred,
 } from '#domain/checks/operand';
-import { printOperand } from '#domain/checks/printing';
 import { percentOf, ratio } from '#domain/checks/ratio';
 import { possibleValues, roundedOrCutTo, type Stated, writtenValues } from '#domain/checks/stated';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
+import type { ChangeDirection } from '#domain/figure';
 import { type Interval, minus, plus, point } from '#domain/interval';
 import { printNumber, type WrittenNumber } from '#domain/number';
 import { isProblem } from '#domain/problem';
 import { unitOf } from '#domain/unit';
 import type { VerdictPart } from '#domain/verdict';
 
-/** The figure against an earlier one. Each stated number is judged alone: amount (or points), percent, ratio. */
+/**
+ * The figure against an earlier one. Each stated number is judged alone: amount (or points), percent, ratio; the
+ * direction is judged with the amount and the percent, or by itself where neither is stated.
+ */
 export function change(relation: Change, context: Context): readonly Judgement[] {
-	const { amount, percent, ratio } = relation;
+	const { amount, percent, ratio, from } = relation;
 	const unit = unitOf(context.figure.unit);
+	const claim = { from, direction: directionOf(relation, context) };
 	const judge = (number: WrittenNumber, part: VerdictPart, operand: Operand) =>
-		judgeNumber({ number, part, operand }, relation, context);
+		judgeNumber({ number, part, operand }, claim, context);
 	return [
 		...(amount === null ? [] : [judge(amount, 'amount', partOf(amount, 'change', unit, context))]),
 		...(percent === null ? [] : [judge(percent, 'percent', percentage(percent, 'change-percent', context))]),
 		...(ratio === null ? [] : [judge(ratio, 'ratio', percentage(ratio, 'ratio', context))]),
+		...(amount === null && percent === null ? directionAlone(claim, context) : []),
 	];
 }
 
 type Change = RelationOf<'change'>;
-type Direction = Change['direction'];
+
+/** What the text says of the change: from where, and which way. */
+interface Claim {
+	readonly from: Change['from'];
+	readonly direction: ChangeDirection | null;
+}
 
 interface StatedChange {
 	readonly number: WrittenNumber;
@@ -43,11 +57,7 @@ interface StatedChange {
 	readonly operand: Operand;
 }
 
-function judgeNumber(
-	{ number, part, operand }: StatedChange,
-	{ from, direction }: Change,
-	context: Context,
-): Judgement {
+function judgeNumber({ number, part, operand }: StatedChange, { from, direction }: Claim, context: Context): Judgement {
 	const printed = printNumber(number.plain, number.decimals);
 	const to = own(context);
 	if (isProblem(to)) return insufficient(to, printed, part);
@@ -60,17 +70,29 @@ function judgeNumber(
 	return part === 'amount' ? judgeAmount(difference, operand, printed) : judgePercent(difference, operand, printed);
 }
 
+function directionAlone({ from, direction }: Claim, context: Context): readonly Judgement[] {
+	if (from === null || direction === null) return [];
+	const part = 'direction';
+	const stated = DIRECTION_WORDS[direction];
+	const to = own(context);
+	if (isProblem(to)) return [insufficient(to, stated, part)];
+	const base = referred(from, context);
+	if (isProblem(base)) return [insufficient(base, stated, part)];
+	const gapOfUnits = unitGap([to, base]);
+	return [gapOfUnits === null ? judgeDirection(direction, base, to) : insufficient(gapOfUnits, stated, part)];
+}
+
 /** The two figures in the order in which one is taken from the other. */
 interface Difference {
-	readonly to: Stated;
-	readonly from: Stated;
+	readonly to: Counted;
+	readonly from: Counted;
 	readonly falls: boolean;
 	/** Both figures, their difference written out. */
-	readonly expression: string;
+	readonly expression: Arithmetic;
 	readonly wording: { readonly direction: string; readonly withUnit: boolean; readonly remark: string | null };
 }
 
-function differenceOf(to: Stated, from: Stated, direction: Direction): Difference {
+function differenceOf(to: Counted, from: Counted, direction: ChangeDirection | null): Difference {
 	const falls =
 		direction === 'decrease' || (direction === null && writtenValues(to).low.at.lt(writtenValues(from).low.at));
 	const withUnit = mixedScales([to, from]);
@@ -79,16 +101,20 @@ function differenceOf(to: Stated, from: Stated, direction: Direction): Differenc
 		to,
 		from,
 		falls,
-		expression: `${printOperand(first, withUnit)} − ${printOperand(second, withUnit)}`,
+		expression: arithmetic`${inText(first, withUnit)} − ${inText(second, withUnit)}`,
 		wording: {
-			direction: direction === null ? '' : direction === 'increase' ? 'tăng ' : 'giảm ',
+			direction: direction === null ? '' : `${DIRECTION_WORDS[direction]} `,
 			withUnit,
 			remark: unitRemark([to, from]),
 		},
 	};
 }
 
-function judgeAmount({ to, from, falls, expression, wording }: Difference, stated: Stated, printed: string): Judgement {
+function judgeAmount(
+	{ to, from, falls, expression, wording }: Difference,
+	stated: Counted,
+	printed: string,
+): Judgement {
 	const part = 'amount';
 	const gapOfUnits = unitGap([to, from]);
 	if (gapOfUnits !== null) return insufficient(gapOfUnits, printed, part);
@@ -100,7 +126,7 @@ function judgeAmount({ to, from, falls, expression, wording }: Difference, state
 
 function judgePercent(
 	{ to, from, falls, expression, wording }: Difference,
-	stated: Stated,
+	stated: Counted,
 	printed: string,
 ): Judgement {
 	const part = 'percent';
@@ -108,7 +134,7 @@ function judgePercent(
 	if (isProblem(quotients)) return insufficient(quotients, printed, part);
 	const beyond = (percent: Interval) => (falls ? minus(HUNDRED, percent) : minus(percent, HUNDRED));
 	const computed = {
-		expression: `(${expression}) : ${printOperand(from, wording.withUnit)} × 100`,
+		expression: arithmetic`(${expression}) : ${inText(from, wording.withUnit)} × 100`,
 		written: beyond(quotients.written),
 		possible: beyond(quotients.possible),
 	};
@@ -120,7 +146,12 @@ function noBase(values: Interval | null, to: Stated): string {
 	return values === null ? problem : `${problem}; suy ra số gốc ${printImplied(values, to)}`;
 }
 
-function inferredBase(part: VerdictPart, stated: Stated, direction: Direction, to: Stated): Interval | null {
+function inferredBase(
+	part: VerdictPart,
+	stated: Stated,
+	direction: ChangeDirection | null,
+	to: Stated,
+): Interval | null {
 	const percent = roundedOrCutTo(stated.number);
 	if (part === 'ratio') return impliedBase(to, percent);
 	if (direction === null) return null;

@@ -1,5 +1,7 @@
 import { splitReference } from '#domain/address';
-import type { FigureLookup } from '#domain/checks/recompute';
+import type { NumberInText, NumberPlace } from '#domain/arithmetic';
+import { printOperand } from '#domain/checks/printing';
+import type { AnchoredFigure, PublishedFigures } from '#domain/checks/published-figures';
 import type { Stated } from '#domain/checks/stated';
 import type { TextFacts } from '#domain/compiled';
 import type { Figure, FigureReference, Relation, RelationKind, RelationPart } from '#domain/figure';
@@ -14,12 +16,17 @@ export interface Context {
 	readonly report: Report;
 	readonly figure: Figure;
 	readonly anchors: TextFacts['anchors'];
-	readonly lookup: FigureLookup;
+	readonly published: PublishedFigures;
 	/** Figures of this report that state to lie within `whole`. */
 	readonly partsOf: (whole: FigureReference) => readonly FigureReference[];
 }
 
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { readonly kind: Kind }>;
+
+/** A number that stands in some text. */
+export interface Counted extends Stated {
+	readonly place: NumberPlace;
+}
 
 /** Why a relation cannot be computed, in words for readers; `remark` is what the author can do about it. */
 export interface Gap extends Problem {
@@ -27,16 +34,15 @@ export interface Gap extends Problem {
 }
 
 /** A number that stands in some text, or the reason why it does not count. */
-export type Operand = Stated | Gap;
+export type Operand = Counted | Gap;
 
 /** The figure's own number. */
-export function own({ figure, anchors }: Context): Operand {
-	const stated = statedBy(figure);
-	return Object.hasOwn(anchors, figure.id) ? stated : notAnchored(stated);
+export function own({ report, figure, anchors }: Context): Operand {
+	return stateOf({ report: report.id, figure, anchored: Object.hasOwn(anchors, figure.id) });
 }
 
 /** The number of another figure, of this report or another. A figure is no operand of its own relation. */
-export function referred(reference: FigureReference, { report, figure, lookup }: Context): Operand {
+export function referred(reference: FigureReference, { report, figure, published }: Context): Operand {
 	const place = splitReference(reference, report.id);
 	if (place.report === report.id && place.figure === figure.id) {
 		return gap(
@@ -44,16 +50,23 @@ export function referred(reference: FigureReference, { report, figure, lookup }:
 			'Quan hệ này dẫn về chính số liệu của nó. Hãy sửa mã số liệu.',
 		);
 	}
-	const found = lookup(reference, report.id);
-	if (found === null) return missing(reference, report);
-	const stated = statedBy(found.figure);
-	return found.anchored ? stated : notAnchored(stated);
+	const found = published.find(reference, report.id);
+	return found === null ? missing(reference, report) : stateOf(found);
+}
+
+/** A figure's own number, in whatever report. */
+export function stateOf({ report, figure, anchored }: Pick<AnchoredFigure, 'report' | 'figure' | 'anchored'>): Operand {
+	const stated = statedBy(figure);
+	return anchored ? { ...stated, place: { report, figure: figure.id, part: null } } : notAnchored(stated);
 }
 
 /** A number that the relation itself states. */
-export function part(number: WrittenNumber, name: RelationPart, unit: Unit, { figure, anchors }: Context): Operand {
+export function part(number: WrittenNumber, name: RelationPart, unit: Unit, context: Context): Operand {
+	const { report, figure, anchors } = context;
 	const stated: Stated = { number, upTo: null, qualifier: null, unit };
-	return Object.hasOwn(anchors, `${figure.id}-${name}`) ? stated : notAnchored(stated);
+	return Object.hasOwn(anchors, `${figure.id}-${name}`)
+		? { ...stated, place: { report: report.id, figure: figure.id, part: name } }
+		: notAnchored(stated);
 }
 
 export function percentage(number: WrittenNumber, name: RelationPart, context: Context): Operand {
@@ -61,7 +74,7 @@ export function percentage(number: WrittenNumber, name: RelationPart, context: C
 }
 
 /** The operands, if all of them count; else the first gap. */
-export function complete(operands: readonly Operand[]): readonly Stated[] | Gap {
+export function complete(operands: readonly Operand[]): readonly Counted[] | Gap {
 	const gap = operands.find((operand) => isProblem(operand));
 	return gap ?? operands.flatMap((operand) => (isProblem(operand) ? [] : [operand]));
 }
@@ -72,6 +85,11 @@ export function gap(problem: string, remark: string | null = null): Gap {
 
 export function statedBy({ value, qualifier, unit }: Figure): Stated {
 	return { ...value, qualifier, unit: unitOf(unit) };
+}
+
+/** The number as a piece of arithmetic; with its unit where `withUnit` is set. */
+export function inText(operand: Counted, withUnit = false): NumberInText {
+	return { text: printOperand(operand, withUnit), ...operand.place };
 }
 
 function notAnchored({ number, upTo, qualifier }: Stated): Gap {

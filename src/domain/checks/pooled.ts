@@ -33,8 +33,8 @@ const NO_RATE_REMEDY = 'Quan hệ pooled chỉ dùng cho số có unit: "%". Hã
 
 /** The whole of a part stands in the part's own `outOf`. Only this report's anchors can show that it is in the text. */
 function wholeOf(reference: FigureReference, context: Context): Operand {
-	const { report, lookup } = context;
-	const figure = lookup(reference, report.id)?.figure;
+	const { report, published } = context;
+	const figure = published.find(reference, report.id)?.figure;
 	const outOf = figure?.relations.find((relation) => relation.kind === 'out-of');
 	if (figure === undefined || outOf === undefined) {
 		return gap(

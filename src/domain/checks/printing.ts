@@ -7,18 +7,7 @@ import { printStated, printWithUnit } from '#domain/placed-figure';
 /** "18.498", "khoảng 7.000", "120–150"; with its unit where `withUnit` is set. */
 export function printOperand({ number, upTo, qualifier, unit }: Stated, withUnit = false): string {
 	const printed = printStated(number, upTo, qualifier);
-	return withUnit ? printWithUnit(printed, unit.written) : printed;
-}
-
-/** "32 + 5 + 2 + 1". */
-export function printSum(operands: readonly Stated[], withUnit: boolean): string {
-	return operands.map((operand) => printOperand(operand, withUnit)).join(' + ');
-}
-
-/** The same in brackets where it has several terms. */
-export function printTerm(operands: readonly Stated[], withUnit: boolean): string {
-	const sum = printSum(operands, withUnit);
-	return operands.length > 1 ? `(${sum})` : sum;
+	return withUnit && unit.written !== '' ? printWithUnit(printed, unit.written) : printed;
 }
 
 /** A computed value with at least `decimals` decimals: "212,275"; what goes on is cut, and says so: "16,666…". */

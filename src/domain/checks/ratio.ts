@@ -1,7 +1,8 @@
+import { arithmetic } from '#domain/arithmetic';
 import { compared, insufficient, type Judgement } from '#domain/checks/judgement';
 import { complete, type Gap, gap, type Operand } from '#domain/checks/operand';
-import { printTerm } from '#domain/checks/printing';
 import { type Stated, totals, type Values } from '#domain/checks/stated';
+import { term } from '#domain/checks/terms';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
 import { positivePart, quotient, times } from '#domain/interval';
@@ -29,7 +30,7 @@ export function ratio({ top, bottom, percent, stated, part }: Ratio): Judgement 
 	if (isProblem(computed)) return insufficient(computed, stated, part);
 	const operands = [...dividend, ...divisor];
 	const withUnit = mixedScales(operands);
-	const expression = `${printTerm(dividend, withUnit)} : ${printTerm(divisor, withUnit)} × 100`;
+	const expression = arithmetic`${term(dividend, withUnit)} : ${term(divisor, withUnit)} × 100`;
 	return compared({ expression, ...computed }, percent, { part: part ?? null, remark: unitRemark(operands) });
 }
 

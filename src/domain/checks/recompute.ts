@@ -2,45 +2,57 @@ import { splitReference } from '#domain/address';
 import { amounts } from '#domain/checks/amount';
 import { change } from '#domain/checks/change';
 import type { Judgement } from '#domain/checks/judgement';
+import { withNotes } from '#domain/checks/notes';
 import type { Context } from '#domain/checks/operand';
 import { outOf } from '#domain/checks/out-of';
 import { plan } from '#domain/checks/plan';
 import { pooled } from '#domain/checks/pooled';
+import { proportion } from '#domain/checks/proportion';
+import type { PublishedFigures } from '#domain/checks/published-figures';
+import { restated } from '#domain/checks/restated';
 import { share } from '#domain/checks/share';
 import { sumOf } from '#domain/checks/sum-of';
 import { within } from '#domain/checks/within';
 import type { TextFacts } from '#domain/compiled';
-import type { Figure, FigureReference, Relation } from '#domain/figure';
+import type { FigureReference, Relation } from '#domain/figure';
 import type { Report } from '#domain/report';
-import type { Verdict } from '#domain/verdict';
-
-/** Finds the figure that a reference, written in the report `from`, names; `null` when it is not published. */
-export type FigureLookup = (reference: FigureReference, from: string) => AnchoredFigure | null;
-
-export interface AnchoredFigure {
-	readonly figure: Figure;
-	readonly report: string;
-	/** The figure's number stands in the text of its report. */
-	readonly anchored: boolean;
-}
+import type { CheckKind, Verdict } from '#domain/verdict';
 
 /**
- * Recomputes every relation of a report, in the order of its figures, and then its amounts of money. A relation
- * counts only if all its operands are numbers anchored in some text: nothing derived confirms itself.
+ * Recomputes every relation of a report, in the order of its figures, and then checks its numbers by themselves. A
+ * relation counts only if all its operands are numbers anchored in some text: nothing derived confirms itself.
  */
-export function recompute(report: Report, anchors: TextFacts['anchors'], lookup: FigureLookup): readonly Verdict[] {
+export function recompute(
+	report: Report,
+	anchors: TextFacts['anchors'],
+	published: PublishedFigures,
+): readonly Verdict[] {
 	const partsOf = partsByWhole(report);
-	const relations = report.figures.flatMap((figure) =>
-		figure.relations.flatMap((relation) =>
-			judge(relation, { report, figure, anchors, lookup, partsOf }).map((judgement) => ({
-				report: report.id,
-				figure: figure.id,
-				kind: relation.kind,
-				...judgement,
-			})),
+	const contexts = report.figures.map((figure) => ({ report, figure, anchors, published, partsOf }));
+	const relations = contexts.flatMap((context) =>
+		context.figure.relations.flatMap((relation, index) =>
+			judge(relation, context).map((judgement) => ({ kind: relation.kind, relation: index, judgement, context })),
 		),
 	);
-	return [...relations, ...amounts(report, anchors)];
+	const doubted = amounts(report, anchors);
+	const checks = contexts.flatMap((context) => {
+		const amount = doubted.get(context.figure.id);
+		const ofKind = (kind: CheckKind, judgements: readonly Judgement[]) =>
+			judgements.map((judgement) => ({ kind, relation: null, judgement, context }));
+		return [
+			...ofKind('amount', amount === undefined ? [] : [amount]),
+			...ofKind('proportion', proportion(context)),
+			...ofKind('restated', restated(context)),
+		];
+	});
+	const verdicts = [...relations, ...checks].map(({ kind, relation, judgement, context }) => ({
+		report: report.id,
+		figure: context.figure.id,
+		kind,
+		relation,
+		...judgement,
+	}));
+	return withNotes(verdicts, report);
 }
 
 function judge(relation: Relation, context: Context): readonly Judgement[] {

@@ -1,7 +1,8 @@
 import { compared, insufficient, type Judgement } from '#domain/checks/judgement';
 import { type Context, complete, own, type RelationOf, referred, statedBy } from '#domain/checks/operand';
-import { printOperand, printSum } from '#domain/checks/printing';
+import { printOperand } from '#domain/checks/printing';
 import { totals } from '#domain/checks/stated';
+import { sumOfTerms } from '#domain/checks/terms';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { isProblem } from '#domain/problem';
 
@@ -16,6 +17,6 @@ export function sumOf(relation: RelationOf<'sum-of'>, context: Context): readonl
 	const gap = unitGap(operands);
 	if (gap !== null) return [insufficient(gap, stated)];
 	const withUnit = mixedScales(operands);
-	const sum = { expression: printSum(parts, withUnit), ...totals(parts) };
+	const sum = { expression: sumOfTerms(parts, withUnit), ...totals(parts) };
 	return [compared(sum, total, { withUnit, remark: unitRemark(operands) })];
 }

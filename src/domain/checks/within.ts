@@ -1,10 +1,13 @@
-import { insufficient, type Judgement } from '#domain/checks/judgement';
-import { type Context, complete, own, type RelationOf, referred } from '#domain/checks/operand';
-import { plainInterval, printInterval, printOperand, printTerm } from '#domain/checks/printing';
+import { arithmetic } from '#domain/arithmetic';
+import { exceeds, tooGreat } from '#domain/checks/above-whole';
+import { insufficient, type Judgement, judgement } from '#domain/checks/judgement';
+import { type Context, type Counted, complete, inText, own, type RelationOf, referred } from '#domain/checks/operand';
+import { plainInterval, printInterval, printOperand } from '#domain/checks/printing';
 import { inUnitOf, possibleValues, type Stated, totals, type Values, writtenValues } from '#domain/checks/stated';
+import { term } from '#domain/checks/terms';
 import { mixedScales, unitGap, unitRemark } from '#domain/checks/units';
 import { Decimal } from '#domain/decimal';
-import { above, type Interval, isPoint, meets, minus } from '#domain/interval';
+import { type Interval, isPoint, minus } from '#domain/interval';
 import { printWithUnit } from '#domain/placed-figure';
 import { isProblem } from '#domain/problem';
 import { unitOf } from '#domain/unit';
@@ -25,42 +28,29 @@ export function within({ whole }: RelationOf<'within'>, context: Context): reado
 	const siblings = complete(all);
 	if (isProblem(siblings)) return [insufficient(siblings, null)];
 	const parts = siblings.filter((sibling) => unitGap([part, total, sibling]) === null);
-	if (!exceeds(parts, total)) return [rest(parts, total, unitRemark([total, ...parts]))];
-	if (exceeds([part], total)) return [tooGreat(part, total)];
+	if (!exceeds(parts, [total])) return [rest(parts, total, unitRemark([total, ...parts]))];
+	if (exceeds([part], [total])) return [tooGreat(part, [total])];
 	return [rest([part], total, `Các phần của số này cộng lại lớn hơn ${printOperand(total)}. ${OVERLAP}`)];
 }
 
 const OVERLAP = 'Nếu chúng không trùng nhau, hãy đối chiếu lại các số này với văn bản.';
 
-/** No text states what is left of a whole. */
-const UNSTATED = { part: null, stated: null, recomputed: null, recomputedPlain: null } as const;
-
-function exceeds(parts: readonly Stated[], total: Stated): boolean {
-	return !meets(restOf(parts, total).possible, NOT_NEGATIVE);
-}
-
-function tooGreat(part: Stated, total: Stated): Judgement {
-	const withUnit = mixedScales([part, total]);
-	const how = `phần ${printOperand(part, withUnit)} lớn hơn toàn bộ ${printOperand(total, withUnit)}`;
-	return { ...UNSTATED, verdict: 'chua-khop', how, remark: unitRemark([part, total]) };
-}
-
-function rest(parts: readonly Stated[], total: Stated, remark: string | null): Judgement {
+function rest(parts: readonly Counted[], total: Counted, remark: string | null): Judgement {
 	const withUnit = mixedScales([total, ...parts]);
 	const { written, possible } = restOf(parts, total);
 	const certain = isPoint(possible);
-	const expression = `${printOperand(total, withUnit)} − ${printTerm(parts, withUnit)}`;
+	const expression = arithmetic`${inText(total, withUnit)} − ${term(parts, withUnit)}`;
 	if (written.high.at.lte(0)) {
-		const how = `${expression} ${certain ? '=' : '≈'} 0, không còn phần nào chưa nêu`;
-		return { ...UNSTATED, verdict: 'khop', recomputed: '0', recomputedPlain: '0', how, remark };
+		const how = arithmetic`${expression} ${certain ? '=' : '≈'} 0, không còn phần nào chưa nêu`;
+		return judgement({ verdict: 'khop', recomputed: '0', recomputedPlain: '0', arithmetic: how, remark });
 	}
 	const values = inUnitOf(total, notNegative(written));
 	const left = printInterval(values, total.number.decimals);
 	const recomputedPlain = plainInterval(values, total.number.decimals);
 	const recomputed = certain ? left : `khoảng ${left}`;
 	const shown = withUnit ? printWithUnit(recomputed, total.unit.written) : recomputed;
-	const how = `${expression} = ${shown} còn lại chưa nêu`;
-	return { ...UNSTATED, verdict: 'con-lai', recomputed, recomputedPlain, how, remark };
+	const how = arithmetic`${expression} = ${shown} còn lại chưa nêu`;
+	return judgement({ verdict: 'con-lai', recomputed, recomputedPlain, arithmetic: how, remark });
 }
 
 function restOf(parts: readonly Stated[], total: Stated): Values {
@@ -71,5 +61,3 @@ function restOf(parts: readonly Stated[], total: Stated): Values {
 function notNegative({ low, high }: Interval): Interval {
 	return { low: low.at.lt(0) ? { at: new Decimal(0), open: false } : low, high };
 }
-
-const NOT_NEGATIVE = above({ at: new Decimal(0), open: false });

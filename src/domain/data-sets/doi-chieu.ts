@@ -4,7 +4,7 @@ import { type DataColumn, type DataRow, type DataSet, fullAddress } from '#domai
 import { FIGURE, REPORT } from '#domain/data-sets/columns';
 import { judgedNumber } from '#domain/judged-number';
 import { isInForce, type Report } from '#domain/report';
-import { VERDICT_WORDS } from '#domain/verdict';
+import { KIND_WORDS, VERDICT_WORDS } from '#domain/verdict';
 
 const COLUMNS = {
 	report: REPORT,
@@ -12,21 +12,12 @@ const COLUMNS = {
 	kind: {
 		type: 'text',
 		description: 'Quan hệ giữa các số',
-		values: {
-			'sum-of': 'tổng và các phần',
-			within: 'một phần của tổng',
-			plan: 'so với kế hoạch',
-			change: 'tăng, giảm so với số trước',
-			'out-of': 'số này trên số kia',
-			pooled: 'tỷ lệ chung của nhiều nhóm',
-			share: 'tỷ trọng',
-			amount: 'số tiền mỗi suất quà',
-		},
+		values: KIND_WORDS,
 	},
 	stated: {
 		type: 'decimal',
 		description:
-			'Số mà báo cáo ghi: chính con số, hoặc mức tăng giảm, phần trăm đi kèm mà url dẫn tới. Trống khi báo cáo không ghi, hoặc ghi một khoảng',
+			'Số mà báo cáo ghi: chính con số, hoặc mức tăng giảm, phần trăm đi kèm mà url dẫn tới. Trống khi báo cáo không ghi, ghi một khoảng, hoặc chỉ ghi tăng hay giảm',
 	},
 	recomputed: {
 		type: 'decimal',
@@ -69,7 +60,7 @@ function rowsOf(corpus: Corpus, { value: report, facts }: TextEntry<Report>): re
 				recomputed: recomputedPlain,
 				verdict,
 				how,
-				note: figure.note,
+				note: found.note,
 				url: fullAddress(corpus, figureAddress(report.id, figure.id, placed)),
 			},
 		];

@@ -150,6 +150,24 @@ const CASES: readonly Case[] = [
 		},
 		broken: { ngheo: '19', 'can-ngheo': '90', kha: '2.446', 'ngheo-share': '0,7054' },
 	},
+	{
+		rule: 'change as a direction alone',
+		figure: 'sau',
+		figures: {
+			truoc: { value: '28', unit: 'vụ' },
+			sau: { value: '18', unit: 'vụ', relations: [change({ from: 'truoc', direction: 'decrease' })] },
+		},
+		broken: { truoc: '18', sau: '28' },
+	},
+	{
+		rule: 'restated',
+		figure: 'sau',
+		figures: {
+			truoc: { label: 'Tỷ lệ hộ nghèo', value: '5,18', unit: '%' },
+			sau: { label: 'Tỷ lệ hộ nghèo', value: '5,18', unit: '%' },
+		},
+		broken: { truoc: '5,19', sau: '5,17' },
+	},
 ];
 
 describe.each(CASES)('$rule', ({ figure, figures, broken }) => {

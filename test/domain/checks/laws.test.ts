@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '#domain/decimal';
+import type { Relation } from '#domain/figure';
 import { printNumber } from '#domain/number';
 import { change, outOf, plan, type Sketches, share, sumOf, verdictOf } from './report-of.ts';
 
@@ -15,6 +16,15 @@ const decimals = fc.integer({ min: 0, max: 3 });
 /** As a report prints an exact value to so many decimals. */
 function printed(value: Decimal, places: number, mode: typeof HALF_UP | typeof DOWN = HALF_UP): string {
 	return printNumber(value.toDecimalPlaces(places, mode).toString(), places);
+}
+
+/** Relations that state a percentage which may be any. */
+function anyPercentage(stated: string): readonly Relation[] {
+	return [plan({ figure: 'goc', percent: stated }), change({ from: 'goc', ratio: stated })];
+}
+
+function percentageOfWhole(stated: string, bottom: string): readonly Relation[] {
+	return [outOf(bottom, stated), share('goc', stated)];
 }
 
 function whole(value: number): string {
@@ -61,24 +71,24 @@ describe('laws of recomputing', () => {
 		);
 	});
 
-	it('agrees with a percentage that is rounded or cut, and with none two units away', () => {
+	it('agrees with a percentage that is rounded or cut, with none two units away, and with none of a part above its whole', () => {
 		fc.assert(
 			fc.property(count, count, decimals, fc.constantFrom(HALF_UP, DOWN), (top, bottom, places, mode) => {
 				const exact = new Decimal(top).times(100).div(bottom);
 				const percent = printed(exact, places, mode);
 				const off = printed(exact.plus(new Decimal(2).div(new Decimal(10).pow(places))), places, mode);
 				const base = { value: whole(bottom), unit: 'hộ' };
-				const verdictsOf = (stated: string) =>
-					[
-						[outOf(whole(bottom), stated)],
-						[plan({ figure: 'goc', percent: stated })],
-						[share('goc', stated)],
-						[change({ from: 'goc', ratio: stated })],
-					].map(
-						(relations) => verdictOf('so', { goc: base, so: { value: whole(top), unit: 'hộ', relations } }).verdict,
+				const verdictsOf = (relationsOf: typeof percentageOfWhole, stated: string) =>
+					relationsOf(stated, whole(bottom)).map(
+						(relation) =>
+							verdictOf('so', { goc: base, so: { value: whole(top), unit: 'hộ', relations: [relation] } }).verdict,
 					);
-				expect(new Set(verdictsOf(percent))).toEqual(new Set(['khop']));
-				expect(new Set(verdictsOf(off))).toEqual(new Set(['chua-khop']));
+				const agreeing = top <= bottom ? 'khop' : 'chua-khop';
+				expect(new Set(verdictsOf(anyPercentage, percent))).toEqual(new Set(['khop']));
+				expect(new Set(verdictsOf(percentageOfWhole, percent))).toEqual(new Set([agreeing]));
+				for (const relationsOf of [anyPercentage, percentageOfWhole]) {
+					expect(new Set(verdictsOf(relationsOf, off))).toEqual(new Set(['chua-khop']));
+				}
 			}),
 		);
 	});

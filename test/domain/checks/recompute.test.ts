@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { numbersIn, wordsOf } from '#domain/arithmetic';
 import type { Verdict } from '#domain/verdict';
 import {
+	anchorsOf,
 	change,
 	outOf,
 	plan,
@@ -387,6 +389,19 @@ describe('recompute', () => {
 		expect(verdictOf('so', figures, ['constructor']).verdict).toBe('chua-du');
 		const own: Sketches = { constructor: { value: '1', relations: [sumOf('a')] }, a: { value: '1' } };
 		expect(verdictOf('constructor', own, ['constructor']).verdict).toBe('chua-du');
+	});
+
+	it('knows the place of each number that it writes out', () => {
+		const rows = [...UNITS, ...STATEMENTS, ...RELATIONS].flatMap(([, figures]) =>
+			verdictsOf(figures).map((verdict) => ({ verdict, anchors: anchorsOf(figures) })),
+		);
+		for (const { verdict, anchors } of rows) {
+			expect(wordsOf(verdict.arithmetic)).toBe(verdict.how);
+			for (const { report, figure, part } of numbersIn(verdict.arithmetic)) {
+				expect(report).toBe(REPORT);
+				expect(Object.keys(anchors)).toContain(part === null ? figure : `${figure}-${part}`);
+			}
+		}
 	});
 
 	it('is plain data', () => {

@@ -1,6 +1,17 @@
-import { type FigureLookup, recompute } from '#domain/checks/recompute';
+import { publishedFigures } from '#domain/checks/published-figures';
+import { recompute } from '#domain/checks/recompute';
 import type { Anchor } from '#domain/compiled';
-import { anchorId, type Figure, type Qualifier, type Relation, relationNumbers } from '#domain/figure';
+import {
+	anchorId,
+	type Basis,
+	type Cutoff,
+	type Figure,
+	type PlanStatus,
+	type Qualifier,
+	type Relation,
+	relationNumbers,
+} from '#domain/figure';
+import type { Indicator } from '#domain/indicator';
 import { readNumber, type WrittenNumber } from '#domain/number';
 import { readPartialDate } from '#domain/partial-date';
 import { readPeriod } from '#domain/period';
@@ -15,9 +26,24 @@ export interface Sketch {
 	readonly unit?: string | null;
 	readonly qualifier?: Qualifier;
 	readonly note?: string;
+	/** Else the figure has a label: `label`, or its id. */
+	readonly indicator?: string;
+	readonly label?: string;
+	readonly group?: string;
+	readonly basis?: Basis;
+	readonly status?: PlanStatus;
+	/** "2023" where nothing is said. */
+	readonly period?: string;
+	readonly cutoff?: Cutoff;
+	readonly cumulative?: boolean;
+	readonly organ?: string;
+	readonly place?: string;
+	readonly revises?: string;
 	readonly relations?: readonly Relation[];
 	readonly block?: string;
 	readonly sentence?: string;
+	/** Of the numbers of its relations, by part; else as `sentence`. */
+	readonly sentences?: Readonly<Record<string, string>>;
 }
 
 export type Sketches = Readonly<Record<string, Sketch>>;
@@ -34,11 +60,11 @@ export function number(written: string): WrittenNumber {
 }
 
 export function sumOf(...parts: string[]): Relation {
-	return { kind: 'sum-of', parts, quote: null };
+	return { kind: 'sum-of', parts, quote: null, note: null };
 }
 
 export function within(whole: string): Relation {
-	return { kind: 'within', whole, quote: null };
+	return { kind: 'within', whole, quote: null, note: null };
 }
 
 export function plan(stated: { value?: string; figure?: string; percent?: string }): Relation {
@@ -48,6 +74,7 @@ export function plan(stated: { value?: string; figure?: string; percent?: string
 		figure: stated.figure ?? null,
 		percent: optional(stated.percent),
 		quote: null,
+		note: null,
 	};
 }
 
@@ -68,19 +95,25 @@ export function change(stated: {
 		percent: optional(stated.percent),
 		ratio: optional(stated.ratio),
 		quote: null,
+		note: null,
 	};
 }
 
 export function outOf(whole: string, percent?: string): Relation {
-	return { kind: 'out-of', whole: number(whole), percent: optional(percent), quote: null };
+	return { kind: 'out-of', whole: number(whole), percent: optional(percent), quote: null, note: null };
 }
 
 export function pooled(...parts: string[]): Relation {
-	return { kind: 'pooled', parts, quote: null };
+	return { kind: 'pooled', parts, quote: null, note: null };
 }
 
 export function share(of: string | readonly string[], percent: string): Relation {
-	return { kind: 'share', of: typeof of === 'string' ? [of] : of, percent: number(percent), quote: null };
+	return { kind: 'share', of: typeof of === 'string' ? [of] : of, percent: number(percent), quote: null, note: null };
+}
+
+/** The same relation with a note of its own. */
+export function noted(relation: Relation, note: string): Relation {
+	return { ...relation, note };
 }
 
 export function reportOf(sketches: Sketches, id = REPORT): Report {
@@ -119,33 +152,41 @@ export function anchorsOf(sketches: Sketches): Record<string, Anchor> {
 	return Object.fromEntries(
 		Object.entries(sketches).flatMap(([figure, sketch]) => {
 			const parts = (sketch.relations ?? []).flatMap((relation) => relationNumbers(relation).map(({ part }) => part));
-			const { block = figure, sentence = 'Một câu.' } = sketch;
+			const { block = figure, sentence = 'Một câu.', sentences = {} } = sketch;
 			return [undefined, ...parts].map((part) => {
 				const id = anchorId(figure, part);
-				return [id.slice('so-'.length), { id, block, sentence, heading: null }];
+				const own = part === undefined ? sentence : (sentences[part] ?? sentence);
+				return [id.slice('so-'.length), { id, block, sentence: own, heading: null }];
 			});
 		}),
 	);
 }
 
-/** Recomputes a report, and others that it names, as their texts anchor them; without the anchors in `unanchored`. */
+/** What a test says besides the figures. */
+export interface Surroundings {
+	/** Changes to the report, and to others by their ids. */
+	readonly reports?: Readonly<Record<string, Partial<Report>>>;
+	readonly indicators?: readonly Indicator[];
+}
+
+/**
+ * Recomputes a report, and others that it names, as their texts anchor them; without the anchors in `unanchored`, of
+ * other reports `<report>#<anchor>`.
+ */
 export function verdictsOf(
 	sketches: Sketches,
 	unanchored: readonly string[] = [],
 	others: Readonly<Record<string, Sketches>> = {},
+	{ reports = {}, indicators = [] }: Surroundings = {},
 ): readonly Verdict[] {
-	const anchors = anchorsOf(sketches);
-	for (const key of unanchored) Reflect.deleteProperty(anchors, key);
-	const reports = new Map(
-		Object.entries({ ...others, [REPORT]: sketches }).map(([id, some]) => [id, reportOf(some, id)]),
-	);
-	const lookup: FigureLookup = (reference, from) => {
-		const [report, id] = reference.includes('#') ? reference.split('#') : [from, reference];
-		const figure = reports.get(report ?? '')?.figures.find((candidate) => candidate.id === id);
-		const anchored = report === REPORT ? Object.hasOwn(anchors, id ?? '') : !unanchored.includes(reference);
-		return figure === undefined ? null : { figure, report: report ?? '', anchored };
-	};
-	return recompute(reportOf(sketches), anchors, lookup);
+	const entries = Object.entries({ ...others, [REPORT]: sketches }).map(([id, some]) => {
+		const all = Object.entries(anchorsOf(some));
+		const isKept = (key: string) => !unanchored.includes(id === REPORT ? key : `${id}#${key}`);
+		const anchors = Object.fromEntries(all.filter(([key]) => isKept(key)));
+		return { value: { ...reportOf(some, id), ...reports[id] }, facts: { anchors } };
+	});
+	const own = entries.find(({ value }) => value.id === REPORT);
+	return own === undefined ? [] : recompute(own.value, own.facts.anchors, publishedFigures(entries, indicators));
 }
 
 /** The verdict of one figure. */
@@ -156,29 +197,37 @@ export function verdictOf(figure: string, ...given: Parameters<typeof verdictsOf
 }
 
 function figureOf(id: string, sketch: Sketch): Figure {
-	const [from = '', upTo] = sketch.value.split('-');
+	const { value, block: _block, sentence: _sentence, sentences: _sentences, ...given } = sketch;
+	const [from = '', upTo] = value.split('-');
 	return {
+		...NOTHING,
+		label: given.indicator === undefined ? id : null,
+		...given,
 		id,
-		indicator: null,
-		label: id,
-		group: null,
 		value: { number: number(from), upTo: optional(upTo) },
-		unit: sketch.unit ?? null,
-		qualifier: sketch.qualifier ?? null,
-		basis: 'actual',
-		status: null,
-		period: known(readPeriod('2023')),
-		cutoff: null,
-		cumulative: false,
-		organ: 'so-ldtbxh-dak-nong',
-		place: null,
-		note: sketch.note ?? null,
-		sourceNote: null,
-		quote: null,
-		alsoAt: [],
-		relations: sketch.relations ?? [],
+		period: known(readPeriod(given.period ?? '2023')),
 	};
 }
+
+const NOTHING = {
+	indicator: null,
+	label: null,
+	group: null,
+	unit: null,
+	qualifier: null,
+	basis: 'actual',
+	status: null,
+	cutoff: null,
+	cumulative: false,
+	organ: 'so-ldtbxh-dak-nong',
+	place: null,
+	revises: null,
+	note: null,
+	sourceNote: null,
+	quote: null,
+	alsoAt: [],
+	relations: [],
+} as const;
 
 function optional(written: string | undefined): WrittenNumber | null {
 	return written === undefined ? null : number(written);
