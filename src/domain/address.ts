@@ -21,6 +21,17 @@ export function plansAddress(organisation?: string, year?: number): string {
 	return ['/ke-hoach-ket-qua', organisation, year, ''].filter((part) => part !== undefined).join('/');
 }
 
+/** Whose relations are shown: of all organisations, of one, of one in one year. */
+export interface ReconciliationScope {
+	readonly organ?: string;
+	/** The year in which a report's period ends. */
+	readonly year?: string;
+}
+
+export function reconciliationAddress({ organ, year }: ReconciliationScope): string {
+	return `/${['doi-chieu', organ, year].filter((part) => part !== undefined).join('/')}/`;
+}
+
 export function figureAddress(report: string, figure: string, part?: RelationPart): string {
 	return `${reportAddress(report)}#${anchorId(figure, part)}`;
 }

@@ -13,6 +13,7 @@ import { citationLinks } from '#loaders/citation-links';
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
+import { type VerdictLine, verdictLines } from '#loaders/verdict-lines';
 
 /**
  * Everything that a report's page shows, apart from its compiled HTML, which `digest` names. Plain data: the page is
@@ -33,6 +34,8 @@ export interface ReportPage {
 		readonly related: readonly ReportLink[];
 	};
 	readonly fill: TextFill;
+	/** All relations of the report, recomputed. */
+	readonly verdictLines: readonly VerdictLine[];
 	/** What does not fit in what it says of the documents that it cites. */
 	readonly remarks: RemarkNotes;
 }
@@ -81,6 +84,11 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 			verdicts: corpus.verdicts(report.id),
 			corrected: report.corrections.flatMap(({ figure }) => figure ?? []),
 		},
+		verdictLines: verdictLines(corpus, report, ({ report: stands, figure, part }) =>
+			stands === report.id
+				? `#${anchorId(figure, part ?? undefined)}`
+				: figureAddress(stands, figure, part ?? undefined),
+		),
 		remarks: remarkNotes(corpus, corpus.documentRemarks.ofReport(report.id), reportAddress(report.id)),
 	};
 }

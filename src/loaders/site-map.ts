@@ -1,4 +1,11 @@
-import { documentAddress, NEW_DOCUMENTS, organisationAddress, plansAddress, reportAddress } from '#domain/address';
+import {
+	documentAddress,
+	NEW_DOCUMENTS,
+	organisationAddress,
+	plansAddress,
+	reconciliationAddress,
+	reportAddress,
+} from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { documentName } from '#domain/document-words';
 import { noLimits } from '#domain/facet-lists';
@@ -6,10 +13,11 @@ import type { FacetIndex } from '#domain/facets';
 import type { ListedDocument } from '#domain/listed-document';
 import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
-import type { Report } from '#domain/report';
+import { isInForce, type Report } from '#domain/report';
 import { documentIndex } from '#loaders/document-list-page';
 import { planOrganPages } from '#loaders/plan-pages';
 import { reportIndex } from '#loaders/report-list-page';
+import { organisationName } from '#loaders/report-row';
 
 /** A page of the portal, or a heading without one, with what lies below it. */
 export interface SiteMapNode {
@@ -31,6 +39,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 		documentsOf(corpus),
 		plansOf(corpus),
 		node('Cơ quan', '/co-quan/', { below: organisationsOf(corpus) }),
+		reconciledOf(corpus),
 		node('Tra cứu', '/tim-kiem/'),
 		node('Về cổng này', null, {
 			below: [
@@ -67,6 +76,13 @@ function documentsOf(corpus: Corpus): SiteMapNode {
 		posted: latestOf(corpus.listed.all.flatMap((document) => documentNode(document).posted ?? [])),
 		below: [newest, ...facetNodes(index, { pagesUnder: 'organ', page: documentNode })],
 	});
+}
+
+/** What was recomputed, of each organisation that has reports. */
+function reconciledOf(corpus: Corpus): SiteMapNode {
+	const organs = new Set(corpus.reports.flatMap(({ value }) => (isInForce(value) ? [value.organ] : [])));
+	const below = [...organs].map((organ) => node(organisationName(corpus, organ), reconciliationAddress({ organ })));
+	return node('Đối chiếu số liệu', reconciliationAddress({}), { below });
 }
 
 /** The lists of one choice, facet by facet; those of one facet hold the pages of what they list. */
