@@ -1,4 +1,4 @@
-import { numbersIn } from '#domain/arithmetic';
+import { type NumberPlace, numbersIn } from '#domain/arithmetic';
 import { placesWithoutNote } from '#domain/checks/notes';
 import type { Figure } from '#domain/figure';
 import { type Finding, type Positions, positionOf } from '#domain/finding';
@@ -57,13 +57,11 @@ function keyOf({ kind, relation }: Verdict, figure: Figure | undefined): string 
 	return `${KEYS[kind]}.${before.length}`;
 }
 
-/** Where the two numbers of a repeated statement stand. */
+/** Where the numbers stand that the author may have to look for: both of a repeated statement, and those of other reports. */
 function placesOf({ kind, arithmetic, report }: Verdict): string {
-	if (kind !== 'restated') return '';
-	const places = numbersIn(arithmetic).map((place) =>
-		place.report === report ? `“${place.figure}”` : `“${place.report}#${place.figure}”`,
-	);
-	return ` Hai số ở ${places.join(' và ')}.`;
+	const nameOf = (place: NumberPlace) => (place.report === report ? place.figure : `${place.report}#${place.figure}`);
+	const numbers = numbersIn(arithmetic).filter((place) => kind === 'restated' || place.report !== report);
+	return numbers.map((place) => ` Số ${place.text} ở “${nameOf(place)}”.`).join('');
 }
 
 /** What else the author may have meant. */

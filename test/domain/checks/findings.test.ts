@@ -90,7 +90,7 @@ describe('verdictFindings', () => {
 				line: 4,
 				column: 2,
 				message: expect.stringMatching(
-					/^Số liệu “b” chưa khớp: chỗ trước ghi 5, chỗ này ghi 6\. Hai số ở “a” và “b”\. Nếu là hai thứ khác nhau, .+ revises\. Hãy đối chiếu/u,
+					/^Số liệu “b” chưa khớp: chỗ trước ghi 5, chỗ này ghi 6\. Số 5 ở “a”\. Số 6 ở “b”\. Nếu là hai thứ khác nhau, .+ revises\. Hãy đối chiếu/u,
 				),
 			},
 		]);

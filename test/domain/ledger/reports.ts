@@ -37,7 +37,7 @@ export const TRAINED: Indicator = {
 	unit: 'người',
 	direction: 'higher-is-better',
 	definition: null,
-	breaks: [],
+	breaks: [], proportion: false,
 };
 
 export function corpusWith(given: readonly Given[], indicators: readonly Indicator[] = [TRAINED]): Corpus {
