@@ -18,30 +18,43 @@ export function periodLabels(
 ): { readonly marks: string; readonly bottom: number } {
 	const distinct = [...new Map(marks.map((mark) => [mark.label, mark])).values()];
 	const beginning = distinct.length > MOST_FULL ? commonBeginning(distinct.map(({ label }) => label)) : '';
-	const width = Math.max(NARROWEST, WIDTH / Math.max(1, distinct.length) - GAP);
-	const lines = distinct.map(({ label }) => balancedLines(label.slice(beginning.length), width));
-	const places = labelPlaces();
-	const drawn = new Map<number, string>();
-	let deepest = 1;
-	for (const index of outerFirst(distinct.length)) {
-		const [mark, text] = [distinct[index], lines[index]];
-		if (mark === undefined || text === undefined) continue;
-		const box = places.take([centredBox(text, mark.x, top, WIDTH)]);
-		if (box === null) continue;
-		deepest = Math.max(deepest, text.length);
-		const middle = { x: (box.left + box.right) / 2, y: top, 'text-anchor': 'middle', fill: 'var(--muted)' };
-		drawn.set(index, textBlock(text, middle));
-	}
+	const named = distinct.map(({ x, label }) => ({ x, label: label.slice(beginning.length) }));
+	const even = Math.max(NARROWEST, WIDTH / Math.max(1, distinct.length) - GAP);
+	const [wide, narrow] = [even, NARROWEST].map((width) => place(named, top, width));
+	const chosen = (wide?.labels.size ?? 0) >= (narrow?.labels.size ?? 0) ? wide : narrow;
+	const { labels = new Map<number, string>(), deepest = 1 } = chosen ?? {};
 	const below = top + deepest * LINE_HEIGHT;
 	const said = beginning === '' ? [] : [`(${beginning.trim()})`];
 	return {
 		marks:
-			[...drawn.keys()]
+			[...labels.keys()]
 				.toSorted((a, b) => a - b)
-				.map((index) => drawn.get(index))
+				.map((index) => labels.get(index))
 				.join('') + textBlock(said, { x: WIDTH / 2, y: below, 'text-anchor': 'middle', fill: 'var(--muted)' }),
 		bottom: below + said.length * LINE_HEIGHT + 2,
 	};
+}
+
+/** The labels that find a place, by index, in lines of at most `width`. */
+function place(
+	marks: readonly PeriodMark[],
+	top: number,
+	width: number,
+): { readonly labels: ReadonlyMap<number, string>; readonly deepest: number } {
+	const places = labelPlaces();
+	const labels = new Map<number, string>();
+	let deepest = 1;
+	for (const index of outerFirst(marks.length)) {
+		const mark = marks[index];
+		if (mark === undefined) continue;
+		const lines = balancedLines(mark.label, width);
+		const box = places.take([centredBox(lines, mark.x, top, WIDTH)]);
+		if (box === null) continue;
+		deepest = Math.max(deepest, lines.length);
+		const middle = { x: (box.left + box.right) / 2, y: top, 'text-anchor': 'middle', fill: 'var(--muted)' };
+		labels.set(index, textBlock(lines, middle));
+	}
+	return { labels, deepest };
 }
 
 /** The words before the year, when all labels begin with them and differ only in the year. */

@@ -29,14 +29,19 @@ export function printPlan({ plan, value, period }: SeriesPoint): string {
 
 /** "Đào tạo nghề: 8.491 người, 212,27% kế hoạch". */
 export function sentenceOf(point: SeriesPoint): string {
-	const { label, detail, value, plan, percentOfPlan } = point;
+	const { label, detail } = point;
 	const name = detail === null ? label : `${label} (${detail})`;
+	return `${name}: ${numbersOf(point)}`;
+}
+
+function numbersOf(point: SeriesPoint): string {
+	const { value, plan, percentOfPlan } = point;
 	const said = [
 		value === null ? null : printQuantity(value),
 		plan === null ? null : printPlan(point),
 		percentOfPlan === null ? null : `${printPercent(percentOfPlan)} kế hoạch`,
 	];
-	return `${name}: ${said.filter((part) => part !== null).join(', ')}`;
+	return said.filter((part) => part !== null).join(', ');
 }
 
 /** The finding in one sentence, and then everything, for those who listen instead of looking. */
@@ -57,9 +62,13 @@ function finding({ kind, title, points }: Series, sentences: readonly string[]):
 	if (kind === 'ke-hoach' && only !== undefined && points.length === 1) {
 		return sentenceOf(only.percentOfPlan === null || only.value === null ? only : { ...only, plan: null });
 	}
+	if (kind === 'thoi-gian' && only !== undefined && points.length === 1) return `${title}: ${numbersOf(only)}`;
 	const [first, last] = [points.find(({ value }) => value !== null), points.findLast(({ value }) => value !== null)];
 	if (kind === 'thoi-gian' && first !== undefined && last !== undefined && first !== last) {
-		return `${title}: ${momentAndValue(first)}; ${momentAndValue(last)}`;
+		const between = points.slice(points.indexOf(first) + 1, points.indexOf(last) + 1);
+		const broken = between.some(({ breakBefore, apart }) => breakBefore !== null && !apart);
+		const guard = broken ? '; hai số này không so trực tiếp với nhau được' : '';
+		return `${title}: ${momentAndValue(first)}; ${momentAndValue(last)}${guard}`;
 	}
 	return `${title}: ${sentences.join('; ')}`;
 }

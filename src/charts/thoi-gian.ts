@@ -1,4 +1,4 @@
-import { line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { amountScale, HAIRLINE } from '#charts/axis';
 import { DOT_RADIUS, dot } from '#charts/dot';
 import { type Drawing, WIDTH } from '#charts/frame';
@@ -8,8 +8,9 @@ import { periodLabels } from '#charts/period-labels';
 import { printPlan, sentenceOf } from '#charts/sentences';
 import { element, link } from '#charts/svg';
 import { type PlacedPoint, type PointLabels, timeLabels } from '#charts/time-labels';
+import { boxesAlong, breakPlaces, drawRun, runsOf } from '#charts/time-runs';
 import type { Series } from '#domain/series';
-import type { SeriesPoint } from '#domain/series-point';
+import type { Quantity, SeriesPoint } from '#domain/series-point';
 
 /** Change over time: dots at their days, joined where they may be compared; the upright axis starts at zero. */
 export function drawTime(series: Series): Drawing {
@@ -20,9 +21,7 @@ export function drawTime(series: Series): Drawing {
 	const upright = amountScale(series, [Number(series.extent.least) < 0 ? bottom - LABEL_ROOM : bottom, top]);
 	const placed = placePoints(series.points, upright);
 	const runs = runsOf(placed);
-	const breaks = placed.flatMap(({ point, x }, index) =>
-		point.breakBefore === null ? [] : [((placed[index - 1]?.x ?? x) + x) / 2],
-	);
+	const breaks = breakPlaces(placed);
 	const zero = upright(0);
 	const labels = timeLabels(placed, {
 		unit: series.unit,
@@ -31,8 +30,8 @@ export function drawTime(series: Series): Drawing {
 			{ left: 0, right: 8, top: zero - LINE_HEIGHT, bottom: zero },
 			...unit.map((text) => ({ left: 0, right: textWidth(text), top: 0, bottom: LINE_HEIGHT })),
 			...breaks.map((x) => ({ left: x, right: x, top, bottom })),
-			...placed.flatMap(({ x, y, planY }) => [y, planY].flatMap((level) => (level === null ? [] : [around(x, level)]))),
-			...runs.flatMap(alongRun),
+			...placed.flatMap(({ x, levels, planLevels }) => [...levels, ...planLevels].map((level) => around(x, level))),
+			...runs.flatMap(boxesAlong),
 		],
 	});
 	const periods = periodLabels(
@@ -46,7 +45,7 @@ export function drawTime(series: Series): Drawing {
 		...breaks.map((x) =>
 			element('line', { x1: x, x2: x, y1: top, y2: bottom, ...HAIRLINE, 'stroke-dasharray': '2 4' }),
 		),
-		...runs.map(path),
+		...runs.map(drawRun),
 		...placed.map((point, index) => linked(point, labels[index])),
 		periods.marks,
 	];
@@ -61,58 +60,41 @@ function placePoints(points: readonly SeriesPoint[], upright: (amount: number) =
 		point,
 		x: along(days[index] ?? first),
 		y: point.value === null ? null : upright(Number(point.value.amount)),
-		planY: point.plan === null ? null : upright(Number(point.plan.amount)),
+		levels: levelsOf(point.value, upright),
+		planLevels: levelsOf(point.plan, upright),
 	}));
 }
 
-type Run = [number, number][];
-
-/** Runs of numbers that may be joined. */
-function runsOf(placed: readonly PlacedPoint[]): readonly Run[] {
-	const runs: Run[] = [];
-	for (const { point, x, y } of placed) {
-		if (y === null) continue;
-		const run = runs.at(-1);
-		if (run === undefined || point.breakBefore !== null) runs.push([[x, y]]);
-		else run.push([x, y]);
-	}
-	return runs.filter((run) => run.length > 1);
+function levelsOf(quantity: Quantity | null, upright: (amount: number) => number): readonly number[] {
+	const amounts = quantity === null ? [] : [quantity.amount, quantity.amountUpTo];
+	return amounts.flatMap((amount) => (amount === null ? [] : [upright(Number(amount))]));
 }
 
-function path(run: Run): string {
-	const d = line().digits(2)(run);
-	return element('path', { d, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.75, 'stroke-linejoin': 'round' });
-}
-
-/** Small boxes along a line, that labels keep clear of. */
-function alongRun(run: Run): readonly Box[] {
-	return run.slice(1).flatMap(([x, y], index) => {
-		const [fromX, fromY] = run[index] ?? [x, y];
-		const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP);
-		return Array.from({ length: steps }, (_, step) => {
-			const share = step / steps;
-			const [atX, atY] = [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-			return { left: atX, right: atX, top: atY - 1, bottom: atY + 1 };
-		});
-	});
-}
-
-function linked({ point, x, y, planY }: PlacedPoint, labels: PointLabels | undefined): string {
-	const mark = (href: string, name: string, level: number, drawn: readonly string[]) => {
-		const target = element('circle', { cx: x, cy: level, r: TARGET_RADIUS, fill: 'none', 'pointer-events': 'all' });
-		return link(href, name, [target, ...drawn]);
+function linked({ point, x, levels, planLevels }: PlacedPoint, labels: PointLabels | undefined): string {
+	const mark = (href: string, name: string, places: readonly number[], drawn: readonly string[]) => {
+		const targets = places.map((level) =>
+			element('circle', { cx: x, cy: level, r: TARGET_RADIUS, fill: 'none', 'pointer-events': 'all' }),
+		);
+		return link(href, name, [...targets, ...drawn]);
 	};
-	const stroke = { x1: x - 9, x2: x + 9, y1: planY, y2: planY, stroke: 'var(--accent)', 'stroke-width': 2 };
+	const stroke = (level: number) =>
+		element('line', { x1: x - 9, x2: x + 9, y1: level, y2: level, stroke: 'var(--accent)', 'stroke-width': 2 });
+	const [from, to] = levels;
+	const range = { x1: x, x2: x, y1: from ?? 0, y2: to ?? 0, stroke: 'var(--ink)', 'stroke-width': 2 };
 	return [
-		point.plan === null || planY === null
+		point.plan === null
 			? ''
-			: mark(point.plan.href, `${point.label}: ${printPlan(point)}`, planY, [
-					element('line', stroke),
+			: mark(point.plan.href, `${point.label}: ${printPlan(point)}`, planLevels, [
+					...planLevels.map(stroke),
 					labels?.plan ?? '',
 				]),
-		point.value === null || y === null
+		point.value === null
 			? ''
-			: mark(point.value.href, sentenceOf(point), y, [dot(point.basis, x, y), labels?.value ?? '']),
+			: mark(point.value.href, sentenceOf(point), levels, [
+					to === undefined ? '' : element('line', range),
+					...levels.map((level) => dot(point.basis, x, level)),
+					labels?.value ?? '',
+				]),
 	].join('');
 }
 
@@ -127,7 +109,5 @@ const PLOT = 130;
 const LOW_PLOT = 60;
 /** Room beside the first and last dot. */
 const SIDE = 40;
-/** Steps in which labels keep clear of a line. */
-const STEP = 4;
 /** At least 24 px across for a finger (WCAG 2.2, 2.5.8). */
 const TARGET_RADIUS = 13;

@@ -4,12 +4,15 @@ import { LINE_HEIGHT, linesOfText, textBlock } from '#charts/lettering';
 import { printPlan, printQuantity } from '#charts/sentences';
 import type { SeriesPoint } from '#domain/series-point';
 
-/** A point of time where it is drawn; heights are `null` where it has no such number. */
+/** A point of time where it is drawn. */
 export interface PlacedPoint {
 	readonly point: SeriesPoint;
 	readonly x: number;
+	/** Height of its number, of a range the first; `null` where it has none. */
 	readonly y: number | null;
-	readonly planY: number | null;
+	/** Heights of all its numbers: none, one, or the two ends of a range. */
+	readonly levels: readonly number[];
+	readonly planLevels: readonly number[];
 }
 
 /** Finished markup; empty where no place was free. */
@@ -51,7 +54,7 @@ interface Where {
 }
 
 function labelsOf(
-	{ point, x, y, planY }: PlacedPoint,
+	{ point, x, levels, planLevels }: PlacedPoint,
 	where: Where,
 	places: LabelPlaces,
 	area: LabelArea,
@@ -61,17 +64,21 @@ function labelsOf(
 	const text = value === null ? '' : printQuantity({ ...value, unit });
 	const ink = { text, x, bold: true, aside: where.outer, fill: 'var(--ink)' };
 	const accent = { text: printPlan(point), x, bold: false, aside: true, fill: 'var(--accent)' };
+	const planBelow = Math.min(...levels) < Math.min(...planLevels);
 	return {
-		value: y === null ? '' : label({ ...ink, y, belowFirst: where.valley }, places, area.bottom),
+		value: levels.length === 0 ? '' : label({ ...ink, levels, belowFirst: where.valley }, places, area.bottom),
 		plan:
-			planY === null ? '' : label({ ...accent, y: planY, belowFirst: y !== null && y < planY }, places, area.bottom),
+			planLevels.length === 0
+				? ''
+				: label({ ...accent, levels: planLevels, belowFirst: planBelow }, places, area.bottom),
 	};
 }
 
 interface Label {
 	readonly text: string;
 	readonly x: number;
-	readonly y: number;
+	/** Heights of the marks that it names. */
+	readonly levels: readonly number[];
 	readonly belowFirst: boolean;
 	/** May stand beside its mark instead of above or below it. */
 	readonly aside: boolean;
@@ -79,8 +86,31 @@ interface Label {
 	readonly fill: string;
 }
 
-function label({ text, x, y, belowFirst, aside, bold, fill }: Label, places: LabelPlaces, bottom: number): string {
-	const lines = linesOfText(text, WIDTH, bold);
+function label({ text, x, levels, belowFirst, aside, bold, fill }: Label, places: LabelPlaces, bottom: number): string {
+	const found = [WIDTH, NARROW].flatMap((width) => {
+		const lines = linesOfText(text, width, bold);
+		const free = boxesFor({ lines, x, levels, belowFirst, aside, bold }).filter(
+			(place) => place.top >= 0 && place.bottom <= bottom,
+		);
+		return free.map((box) => ({ box, lines }));
+	});
+	const box = places.take(found.map((each) => each.box));
+	const lines = found.find((each) => each.box === box)?.lines;
+	if (box === null || lines === undefined) return '';
+	const style = { fill, 'font-weight': bold ? 600 : null, 'text-anchor': 'middle' };
+	const halo = { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+	return textBlock(lines, { x: (box.left + box.right) / 2, y: box.top, ...style, ...halo });
+}
+
+/** Where the lines may stand, the best first: above or below the marks, beside them, farther below. */
+function boxesFor({
+	lines,
+	x,
+	levels,
+	belowFirst,
+	aside,
+	bold,
+}: Omit<Label, 'text' | 'fill'> & { readonly lines: readonly string[] }): readonly Box[] {
 	const height = lines.length * LINE_HEIGHT;
 	const at = (top: number) => {
 		const centred = centredBox(lines, x, top, WIDTH, bold);
@@ -88,14 +118,10 @@ function label({ text, x, y, belowFirst, aside, bold, fill }: Label, places: Lab
 		const half = (centred.right - centred.left) / 2;
 		return [centred, boxAt(centred, x - half - BESIDE, WIDTH), boxAt(centred, x + half + BESIDE, WIDTH)];
 	};
-	const [above, below] = [at(y - CLEARANCE - height), at(y + CLEARANCE - 2)];
-	const far = aside ? [1, 2, 3].flatMap((down) => at(y + CLEARANCE - 2 + down * LINE_HEIGHT)) : [];
-	const wanted = belowFirst ? [...below, ...above, ...far] : [...above, ...below, ...far];
-	const box = places.take(wanted.filter((place) => place.top >= 0 && place.bottom <= bottom));
-	if (box === null) return '';
-	const style = { fill, 'font-weight': bold ? 600 : null, 'text-anchor': 'middle' };
-	const halo = { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-	return textBlock(lines, { x: (box.left + box.right) / 2, y: box.top, ...style, ...halo });
+	const [highest, lowest] = [Math.min(...levels), Math.max(...levels)];
+	const [above, below] = [at(highest - CLEARANCE - height), at(lowest + CLEARANCE - 2)];
+	const far = aside ? [1, 2, 3].flatMap((down) => at(lowest + CLEARANCE - 2 + down * LINE_HEIGHT)) : [];
+	return belowFirst ? [...below, ...above, ...far] : [...above, ...below, ...far];
 }
 
 function isValley(placed: readonly PlacedPoint[], index: number): boolean {
@@ -105,5 +131,7 @@ function isValley(placed: readonly PlacedPoint[], index: number): boolean {
 }
 
 const CLEARANCE = 7;
+/** Width of a label that finds no place in one line. */
+const NARROW = 110;
 /** How far from its dot a label stands that is moved to the side. */
 const BESIDE = 2;

@@ -34,6 +34,14 @@ export function latest(date: PartialDate): string {
 	return `${year}-${month}-${day ?? daysInMonth(Number(year), Number(month))}`;
 }
 
+/** The day after a day, both as `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+	const twoDigits = (number: number) => String(number).padStart(2, '0');
+	if (date < daysInMonth(year, month)) return `${year}-${twoDigits(month)}-${twoDigits(date + 1)}`;
+	return month === 12 ? `${year + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
+}
+
 /** Total order: by the earliest day, then by the latest; 0 only for the same date. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 	const [first, second] = [earliest(a) + latest(a), earliest(b) + latest(b)];

@@ -43,6 +43,10 @@ export interface SeriesPoint {
 	readonly percentOfPlan: StatedPercent | null;
 	/** Why the line from the point before must not be joined to this one. */
 	readonly breakBefore: string | null;
+	/** An estimate beside the result of the same time: no line runs through it. */
+	readonly apart: boolean;
+	/** A year or more without any figure lies before it. */
+	readonly gapBefore: boolean;
 }
 
 /** The point of a figure by itself on an axis counted in `axis`. */
@@ -58,6 +62,8 @@ export function pointOf(placed: PlacedFigure, axis: Unit, words: PointWords): Se
 		plan: null,
 		percentOfPlan: null,
 		breakBefore: null,
+		apart: false,
+		gapBefore: false,
 	};
 }
 

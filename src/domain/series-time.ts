@@ -1,29 +1,33 @@
 import type { Figure } from '#domain/figure';
-import type { Indicator } from '#domain/indicator';
-import { type Period, periodEnd, periodStart } from '#domain/period';
 import { compareMoments, momentOf, type PlacedFigure, printMoment, printStated } from '#domain/placed-figure';
+import { type BreakSources, jointsOf, thingKey } from '#domain/series-breaks';
 import type { SeriesPoint } from '#domain/series-point';
+import { monthNumber, monthsOf, windowKey, windowWords } from '#domain/series-window';
 import type { PointWords } from '#domain/series-words';
 import { unitOf } from '#domain/unit';
 
+/** Figures that may share one line in time, in its order. */
+export interface Line {
+	readonly figures: readonly PlacedFigure[];
+	/** Lines of one key, of whatever groups, organisations and places, can be compared. */
+	readonly scale: string;
+	/** Why other figures of the same thing stand on other lines; `null` where there are none. */
+	readonly note: string | null;
+}
+
 /**
- * The lines that these figures form in time, each in order of time: what one organisation states about one thing, counted
- * in one family of units, over periods of one length (or of stocks). A plan without a line of its own length stands
- * with the first.
+ * The lines that these figures form in time: what one organisation states about one thing, counted in one family of
+ * units, over periods of one length (or of stocks). A plan without a line of its own length stands with the first.
  */
-export function linesOf(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
-	const things = Map.groupBy(figures, ({ figure, organ }) => {
-		const { indicator, label, group, place, cumulative, unit } = figure;
-		return JSON.stringify([indicator ?? label, group, organ.id, place, cumulative, unitOf(unit).family]);
-	});
+export function linesOf(figures: readonly PlacedFigure[]): readonly Line[] {
+	const things = Map.groupBy(figures, ({ figure }) => thingKey(figure));
 	return [...things.values()].flatMap((thing) => {
-		const lengths = new Set(thing.flatMap(({ figure }) => (figure.basis === 'plan' ? [] : [lengthOf(figure)])));
-		const [first] = lengths;
-		const lines = Map.groupBy(thing, ({ figure }) => {
-			const length = lengthOf(figure);
-			return figure.basis === 'plan' && !lengths.has(length) ? (first ?? length) : length;
-		});
-		return [...lines.values()].map((line) => line.toSorted((a, b) => compareMoments(a.figure, b.figure)));
+		const lines = [...Map.groupBy(thing, ({ figure }) => unitOf(figure.unit).family).values()].flatMap(byWindow);
+		return lines.map((line) => ({
+			figures: line.toSorted((a, b) => compareMoments(a.figure, b.figure)),
+			scale: scaleOf(line),
+			note: noteOf(line, lines),
+		}));
 	});
 }
 
@@ -34,29 +38,74 @@ export function linesOf(figures: readonly PlacedFigure[]): readonly (readonly Pl
 export function pointsInTime(
 	line: readonly PlacedFigure[],
 	pointOf: (placed: PlacedFigure, words: PointWords) => SeriesPoint,
-	breaks: Indicator['breaks'],
+	sources: BreakSources,
 ): { readonly points: readonly SeriesPoint[]; readonly notes: readonly string[] } {
-	const points: SeriesPoint[] = [];
+	const shown = withoutPlansShown(withoutRepeats(line));
+	const joints = jointsOf(
+		shown.map(({ figure }) => figure),
+		sources,
+	);
 	let before: Figure | null = null;
-	for (const placed of withoutPlansShown(withoutRepeats(line))) {
+	const points = shown.map((placed) => {
 		const { figure } = placed;
 		const point = pointOf(placed, { label: printMoment(figure), detail: null });
-		const breakBefore = before === null || point.value === null ? null : breakBetween(before, figure, breaks);
-		points.push({ ...point, breakBefore });
-		if (point.value !== null) before = figure;
-	}
-	const broken = Map.groupBy(points, ({ breakBefore }) => breakBefore);
-	const notes = [...broken].flatMap(([reason, after]) =>
+		const joined = { ...point, ...joints.get(figure), gapBefore: before !== null && isFar(before, figure) };
+		if (point.value !== null && !joined.apart) before = figure;
+		return joined;
+	});
+	const broken = Map.groupBy(
+		points.filter(({ apart }) => !apart),
+		({ breakBefore }) => breakBefore,
+	);
+	const breaks = [...broken].flatMap(([reason, after]) =>
 		reason === null ? [] : [`Không nối vào ${after.map(({ label }) => label).join(', ')}: ${reason}.`],
 	);
-	return { points, notes };
+	const gaps = points.some((point) => point.gapBefore && point.breakBefore === null && point.value !== null);
+	return { points, notes: [...breaks, ...(gaps ? ['Nét đứt: giữa hai điểm có năm không có số liệu.'] : [])] };
+}
+
+/** The figures of one family of units by the length of their periods. */
+function byWindow(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+	const windows = new Set(figures.flatMap(({ figure }) => (figure.basis === 'plan' ? [] : [windowKey(figure)])));
+	const [first] = windows;
+	const lines = Map.groupBy(figures, ({ figure }) => {
+		const own = windowKey(figure);
+		return figure.basis === 'plan' && !windows.has(own) ? (first ?? own) : own;
+	});
+	return [...lines.values()];
+}
+
+function scaleOf(line: readonly PlacedFigure[]): string {
+	const figure = characteristic(line);
+	if (figure === undefined) return '';
+	return JSON.stringify([figure.indicator ?? figure.label, unitOf(figure.unit).family, windowKey(figure)]);
+}
+
+function noteOf(line: readonly PlacedFigure[], lines: readonly (readonly PlacedFigure[])[]): string | null {
+	const units = new Set(lines.map((each) => unitOf(each[0]?.figure.unit ?? null).family));
+	const wordsOf = (each: readonly PlacedFigure[]) => {
+		const figure = characteristic(each);
+		if (figure === undefined) return '';
+		return units.size === 1
+			? windowWords(figure)
+			: `${windowWords(figure)}, tính bằng ${figure.unit ?? 'số không đơn vị'}`;
+	};
+	const others = lines.filter((each) => each !== line).map(wordsOf);
+	if (others.length === 0) return null;
+	return `Hình này chỉ có ${wordsOf(line)}; ${others.join(', ')} ở hình riêng, vì không so trực tiếp được.`;
+}
+
+/** A result where there is one: a plan may stand on a line of another window. */
+function characteristic(line: readonly PlacedFigure[]): Figure | undefined {
+	return (line.find(({ figure }) => figure.basis !== 'plan') ?? line[0])?.figure;
 }
 
 function withoutRepeats(line: readonly PlacedFigure[]): readonly PlacedFigure[] {
 	const seen = new Set<string>();
 	return line.filter(({ figure }) => {
 		const { period, cutoff, basis, unit, value, qualifier } = figure;
-		const key = JSON.stringify([period, cutoff, basis, unit, printStated(value.number, value.upTo, qualifier)]);
+		const said = basis === 'baseline' ? 'actual' : basis;
+		const key = JSON.stringify([period, cutoff, said, unit, printStated(value.number, value.upTo, qualifier)]);
 		return !seen.has(key) && seen.add(key);
 	});
 }
@@ -66,26 +115,8 @@ function withoutPlansShown(line: readonly PlacedFigure[]): readonly PlacedFigure
 	return line.filter(({ figure }) => figure.basis !== 'plan' || !results.has(figure.period));
 }
 
-function breakBetween(before: Figure, figure: Figure, breaks: Indicator['breaks']): string | null {
-	const [from, to] = [momentOf(before), momentOf(figure)];
-	const stated = breaks.find(({ at }) => from < periodStart(at) && periodStart(at) <= to);
-	if (stated !== undefined) {
-		const reason = stated.reason.replace(/\.$/u, '');
-		return stated.verified ? reason : `${reason} (chưa xác minh)`;
-	}
-	return from === to && before.cutoff === figure.cutoff
-		? 'các báo cáo ghi hai số khác nhau cho cùng một thời điểm'
-		: null;
-}
-
-/** Months that the figure covers; a stock covers none. */
-function lengthOf({ period, cutoff }: Figure): number {
-	return cutoff === null ? months(period) : 0;
-}
-
-function months(period: Period): number {
-	const [start, end] = [periodStart(period), periodEnd(period)];
-	return (
-		(Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7))
-	);
+/** Whether a year or more without any figure lies between two neighbours on a line. */
+function isFar(before: Figure, figure: Figure): boolean {
+	const months = monthNumber(momentOf(figure)) - monthNumber(momentOf(before));
+	return months > Math.max(12, monthsOf(figure)) + 6;
 }

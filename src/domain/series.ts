@@ -1,6 +1,7 @@
 import { Decimal } from '#domain/decimal';
-import type { Direction, Indicator } from '#domain/indicator';
+import type { Direction } from '#domain/indicator';
 import { type FindFigure, type PlacedFigure, printMoment, printStated, printWithUnit } from '#domain/placed-figure';
+import type { BreakSources } from '#domain/series-breaks';
 import { partsOf, type Remainder } from '#domain/series-parts';
 import { pointOf, pointWithPlan, type Quantity, type SeriesPoint } from '#domain/series-point';
 import { linesOf, pointsInTime } from '#domain/series-time';
@@ -20,6 +21,8 @@ export interface Series {
 	readonly title: string;
 	/** Unit of the axis, as written at the first figure; `null` for bare numbers. */
 	readonly unit: string | null;
+	/** Id of the indicator that all figures share; `null` where they share none. */
+	readonly indicator: string | null;
 	readonly direction: Direction;
 	readonly points: readonly SeriesPoint[];
 	/** What the points are parts of; only for `co-cau`. */
@@ -31,8 +34,7 @@ export interface Series {
 	readonly notes: readonly string[];
 }
 
-export interface SeriesContext {
-	readonly indicators: ReadonlyMap<string, Indicator>;
+export interface SeriesContext extends BreakSources {
 	readonly find: FindFigure;
 }
 
@@ -83,39 +85,32 @@ function seriesOfPlans(figures: readonly PlacedFigure[], planOf: PlanOf, context
 	return finish({ kind: 'ke-hoach', figures: rows, moment: words.moment, title, points, notes, context });
 }
 
+/** Lines of one thing and one window are small multiples: their axes have one unit and one length. */
 function seriesInTime(figures: readonly PlacedFigure[], planOf: PlanOf, context: SeriesContext): readonly Series[] {
 	const lines = linesOf(withoutPlansOfResults(figures, planOf));
 	const severalOrgans = new Set(figures.map(({ organ }) => organ.id)).size > 1;
 	const severalPlaces = new Set(figures.map(({ figure }) => figure.place)).size > 1;
+	const axes = new Map<string, Unit>();
+	for (const { scale, figures: line } of lines) if (!axes.has(scale)) axes.set(scale, axisOf(line));
 	const drawn = lines.map((line) => {
-		const axis = axisOf(line);
-		const breaks = context.indicators.get(line[0]?.figure.indicator ?? '')?.breaks ?? [];
+		const axis = axes.get(line.scale) ?? axisOf(line.figures);
 		const { points, notes } = pointsInTime(
-			line,
+			line.figures,
 			(placed, words) => pointWithPlan(placed, planOf(placed), axis, words),
-			breaks,
+			context,
 		);
-		const [first] = line;
+		const [first] = line.figures;
 		const where = severalOrgans ? first?.organ.name : severalPlaces ? first?.figure.place : null;
 		const title = [first?.name, where].filter((part) => part !== null && part !== undefined).join(', ');
-		const moment = first !== undefined && line.length === 1 ? printMoment(first.figure) : null;
-		return finish({ kind: 'thoi-gian', figures: line, title, moment, points, notes, context });
+		const moment = first !== undefined && line.figures.length === 1 ? printMoment(first.figure) : null;
+		const all = [...notes, ...(line.note === null ? [] : [line.note])];
+		const series = finish({ kind: 'thoi-gian', figures: line.figures, title, moment, points, notes: all, context });
+		return { series, scale: line.scale };
 	});
-	return withCommonExtents(
-		drawn,
-		lines.map((line) => line[0]?.name ?? ''),
-	);
-}
-
-/** Lines of one name stand on axes of one length, so that they can be compared. */
-function withCommonExtents(lines: readonly Series[], names: readonly string[]): readonly Series[] {
-	const keys = lines.map(({ unit }, index) => JSON.stringify([names[index], unit]));
-	const ends = new Map<string, string[]>();
-	for (const [index, { extent }] of lines.entries()) {
-		const key = keys[index] ?? '';
-		ends.set(key, [...(ends.get(key) ?? []), extent.least, extent.most]);
-	}
-	return lines.map((series, index) => ({ ...series, extent: extentOf(ends.get(keys[index] ?? '') ?? []) }));
+	return [...Map.groupBy(drawn, ({ scale }) => scale).values()].flatMap((multiples) => {
+		const extent = extentOf(multiples.flatMap(({ series: { extent } }) => [extent.least, extent.most]));
+		return multiples.map(({ series }) => ({ ...series, extent }));
+	});
 }
 
 /** All but the plans that stand beside their results. */
@@ -148,6 +143,7 @@ function finish(unfinished: Unfinished): Series {
 		kind,
 		title: unit === null ? timed : `${timed} (${[...units].join(', ')})`,
 		unit,
+		indicator: indicators.size === 1 ? indicator : null,
 		direction: indicators.size === 1 ? (context.indicators.get(indicator ?? '')?.direction ?? 'none') : 'none',
 		points,
 		whole,

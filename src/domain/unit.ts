@@ -32,6 +32,16 @@ export function sameUnit(a: string, b: string): boolean {
 }
 
 /**
+ * Whether numbers of the two units count the very same thing, at whatever scale: triệu đồng and tỷ đồng do, người and
+ * lượt người do not, though they may be added with a remark.
+ */
+export function countsSameThing(a: string | null, b: string | null): boolean {
+	const [first, second] = [unitOf(a), unitOf(b)];
+	if (first.family !== second.family) return false;
+	return first.kind === 'money' || first.kind === 'measure' || thingCounted(a) === thingCounted(b);
+}
+
+/**
  * Whole numbers of counted things and of plain đồng are exact; decimals, rates, measures and scaled money or counts
  * are rounded statements.
  */
@@ -131,6 +141,10 @@ function unitKey(written: string): string {
 				.join(' '),
 		)
 		.join('/');
+}
+
+function thingCounted(written: string | null): string {
+	return withoutMagnitudes(unitKey(written ?? '').replace('phần trăm', '%')).rest;
 }
 
 function withoutMagnitudes(key: string): { readonly zeros: number; readonly rest: string } {

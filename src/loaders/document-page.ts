@@ -123,6 +123,7 @@ function textOf(
 			otherFigures: {},
 			sections: sectionNotes(facts, [], citations),
 			indicators: [],
+			boundaries: {},
 			verdicts: [],
 			corrected: [],
 		},

@@ -1,4 +1,5 @@
 import { figureAddress, reportAddress } from '#domain/address';
+import { boundariesOf } from '#domain/boundaries';
 import type { Heading } from '#domain/compiled';
 import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
 import { anchorId, type Figure, referencesOf } from '#domain/figure';
@@ -81,6 +82,7 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 			sections: sectionNotes(facts, figures, citations),
 			otherFigures: otherFigures(corpus, report),
 			indicators: indicatorsOf(corpus, report),
+			boundaries: boundariesIn(corpus, report),
 			verdicts: corpus.verdicts(report.id),
 			corrected: report.corrections.flatMap(({ figure }) => figure ?? []),
 		},
@@ -118,6 +120,13 @@ function otherFigures(corpus: Corpus, report: Report): TextFill['otherFigures'] 
 function indicatorsOf(corpus: Corpus, report: Report): TextFill['indicators'] {
 	const ids = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []));
 	return [...ids].flatMap((id) => corpus.indicators.get(id) ?? []);
+}
+
+/** Organisations whose reach never changed are left out. */
+function boundariesIn(corpus: Corpus, report: Report): TextFill['boundaries'] {
+	const organs = new Set(report.figures.map(({ organ }) => organ));
+	const found = [...organs].map((organ) => [organ, boundariesOf(organ, corpus.organisations)] as const);
+	return Object.fromEntries(found.filter(([, breaks]) => breaks.length > 0));
 }
 
 function organisationOf(corpus: Corpus, id: string): Organisation {

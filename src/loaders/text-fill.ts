@@ -1,6 +1,8 @@
+import type { SeriesBreak } from '#domain/boundaries';
 import type { FigureReference } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
+import type { SeriesContext } from '#domain/series';
 import type { Verdict } from '#domain/verdict';
 import type { FileLine } from '#loaders/attached-files';
 import type { CitationLinks } from '#loaders/citation-links';
@@ -14,11 +16,22 @@ export interface TextFill {
 	/** Figures of other reports that relations of these refer to, by reference. */
 	readonly otherFigures: Readonly<Record<FigureReference, PlacedFigure>>;
 	readonly indicators: readonly Indicator[];
+	/** By id of the organisations of the figures: the days on which what they answer for changed. */
+	readonly boundaries: Readonly<Record<string, readonly SeriesBreak[]>>;
 	readonly verdicts: readonly Verdict[];
 	/** What stands beside each section, by the id of its heading. */
 	readonly sections: Readonly<Record<string, SectionNotes>>;
 	/** Ids of the figures that the portal corrected. */
 	readonly corrected: readonly string[];
+}
+
+/** What the charts of a text are drawn with. */
+export function chartContext(fill: TextFill): SeriesContext {
+	return {
+		indicators: new Map(fill.indicators.map((indicator) => [indicator.id, indicator])),
+		boundaries: (organ) => fill.boundaries[organ] ?? [],
+		find: findIn(fill),
+	};
 }
 
 /** Finds a figure that a relation names among those that fill the text. */

@@ -1,3 +1,4 @@
+import type { SeriesBreak } from '#domain/boundaries';
 import type { Indicator } from '#domain/indicator';
 import type { PlacedFigure } from '#domain/placed-figure';
 import { type ChartKind, type Series, seriesOf } from '#domain/series';
@@ -9,6 +10,8 @@ interface Example {
 	/** What relations name though the chart does not list it. */
 	readonly others?: readonly PlacedFigure[];
 	readonly indicators?: readonly Indicator[];
+	/** By organisation. */
+	readonly boundaries?: Readonly<Record<string, readonly SeriesBreak[]>>;
 }
 
 const POVERTY = indicator('ty-le-ho-ngheo', {
@@ -67,6 +70,17 @@ const deaths = ['32', '5', '2', '1'].map((value, index) =>
 		relations: [within('tu-vong')],
 	}),
 );
+
+const MULTIPLES = [
+	[
+		['17.200', '18.498'],
+		['415', '602'],
+	],
+	[
+		['9.100', '8.050'],
+		['120', '95'],
+	],
+];
 
 /** Every shape of chart, each named after what it must bear. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -158,6 +172,111 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 			place('c', { name: 'Chênh lệch cung cầu lao động', value: '300', period: '2022' }),
 		],
 	},
+	'thoi-gian-plan-under-old-standard': {
+		kind: 'thoi-gian',
+		figures: [
+			poverty('muc-tieu', '7', '2020', { basis: 'plan', status: 'proposed', qualifier: 'less-than' }),
+			poverty('b', '7,97', '2022'),
+			poverty('c', '5,18', '2023'),
+		],
+		indicators: [POVERTY],
+	},
+	'thoi-gian-merger': {
+		kind: 'thoi-gian',
+		figures: [7.2, 6.1, 8.8, 8].map((value, index) =>
+			poverty(`nam-${index}`, String(value).replace('.', ','), String(2023 + index)),
+		),
+		boundaries: {
+			'so-a': [
+				{
+					from: '2025-07-01',
+					reason:
+						'Ủy ban nhân dân tỉnh A tiếp nhận nhiệm vụ của Ủy ban nhân dân tỉnh B từ ngày 01 tháng 7 năm 2025 (chưa kiểm chứng)',
+				},
+			],
+		},
+	},
+	'thoi-gian-units': {
+		kind: 'thoi-gian',
+		figures: [
+			place('a', { name: 'Người được tư vấn', value: '1.100', period: '2021' }),
+			place('b', { name: 'Người được tư vấn', value: '2.600', unit: 'lượt người', period: '2022' }),
+			place('c', { name: 'Người được tư vấn', value: '2.840', unit: 'lượt người', period: '2023' }),
+		],
+	},
+	'thoi-gian-missing-years': {
+		kind: 'thoi-gian',
+		figures: [
+			place('a', { name: 'Vụ tai nạn lao động', value: '28', unit: 'vụ', period: '2015' }),
+			place('b', { name: 'Vụ tai nạn lao động', value: '26', unit: 'vụ', period: '2016' }),
+			place('c', { name: 'Vụ tai nạn lao động', value: '18', unit: 'vụ', period: '2021' }),
+			place('d', { name: 'Vụ tai nạn lao động', value: '0', unit: 'vụ', period: '2022' }),
+		],
+	},
+	'thoi-gian-ranges-and-estimates': {
+		kind: 'thoi-gian',
+		figures: [
+			place('a', { name: 'Lao động đi làm việc ở nước ngoài', value: '120-150', period: '2021' }),
+			place('b', { name: 'Lao động đi làm việc ở nước ngoài', value: '180', period: '2022' }),
+			place('uoc', { name: 'Lao động đi làm việc ở nước ngoài', value: '150', period: '2023', basis: 'estimate' }),
+			place('c', { name: 'Lao động đi làm việc ở nước ngoài', value: '202', period: '2023' }),
+			place('p', {
+				name: 'Lao động đi làm việc ở nước ngoài',
+				value: '200-300',
+				period: '2024',
+				basis: 'plan',
+				status: 'proposed',
+			}),
+		],
+	},
+	'thoi-gian-multiples': {
+		kind: 'thoi-gian',
+		figures: ['Sở A', 'Sở B'].flatMap((organName, organ) =>
+			[null, 'Ngoài nước'].flatMap((group, at) =>
+				['2022', '2023'].map((year, index) =>
+					place(`s${organ}-${at}-${year}`, {
+						indicator: 'viec-lam',
+						name: group === null ? 'Lao động được tạo việc làm' : `Lao động được tạo việc làm – ${group}`,
+						value: MULTIPLES[organ]?.[at]?.[index] ?? '',
+						unit: 'lượt người',
+						group,
+						organ: `so-${organ}`,
+						organName,
+						period: year,
+					}),
+				),
+			),
+		),
+		indicators: [JOBS],
+	},
+	'thoi-gian-only-plans': {
+		kind: 'thoi-gian',
+		figures: [
+			poverty('a', '4', '2022', { basis: 'plan', status: 'assigned' }),
+			poverty('b', '3', '2023', { basis: 'plan', status: 'assigned' }),
+		],
+		indicators: [POVERTY],
+	},
+	'so-sanh-huge': {
+		kind: 'so-sanh',
+		figures: [
+			place('a', { name: 'Số tiền chi trợ cấp thất nghiệp', value: '37.774.519.980', unit: 'đồng', organName: 'Sở A' }),
+			place('b', {
+				name: 'Số tiền chi trợ cấp thất nghiệp',
+				value: '11',
+				unit: 'tỷ đồng',
+				organ: 'so-b',
+				organName: 'Sở B',
+			}),
+			place('c', {
+				name: 'Số tiền chi trợ cấp thất nghiệp',
+				value: '0',
+				unit: 'đồng',
+				organ: 'so-c',
+				organName: 'Sở C',
+			}),
+		],
+	},
 	'co-cau-whole': { kind: 'co-cau', figures: jobs, indicators: [JOBS] },
 	'co-cau-rest': {
 		kind: 'co-cau',
@@ -218,6 +337,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 	},
 };
 
-export function seriesOfExample({ kind, figures, others = [], indicators = [] }: Example): readonly Series[] {
-	return seriesOf(kind, figures, contextOf([...figures, ...others], indicators));
+export function seriesOfExample({
+	kind,
+	figures,
+	others = [],
+	indicators = [],
+	boundaries,
+}: Example): readonly Series[] {
+	return seriesOf(kind, figures, contextOf([...figures, ...others], indicators, boundaries));
 }

@@ -1,3 +1,4 @@
+import type { SeriesBreak } from '#domain/boundaries';
 import type { Figure, Relation } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import { readNumber, type WrittenNumber } from '#domain/number';
@@ -83,10 +84,15 @@ export function indicator(id: string, given: Partial<Indicator> = {}): Indicator
 }
 
 /** A context in which the figures themselves are all that is published. */
-export function contextOf(figures: readonly PlacedFigure[], indicators: readonly Indicator[] = []): SeriesContext {
+export function contextOf(
+	figures: readonly PlacedFigure[],
+	indicators: readonly Indicator[] = [],
+	boundaries: Readonly<Record<string, readonly SeriesBreak[]>> = {},
+): SeriesContext {
 	const byAddress = new Map(figures.map((placed) => [`${placed.report}#${placed.figure.id}`, placed]));
 	return {
 		indicators: new Map(indicators.map((each) => [each.id, each])),
+		boundaries: (organ) => boundaries[organ] ?? [],
 		find: (reference, from) => byAddress.get(reference.includes('#') ? reference : `${from}#${reference}`) ?? null,
 	};
 }

@@ -115,7 +115,10 @@ describe('every chart', () => {
 	it('says its finding in the title', () => {
 		const titles = Object.fromEntries(examples.map(({ name, svg }) => [name, nodesNamed(svg, 'title')[0]?.text]));
 		expect(titles['ke-hoach-one']).toBe('Đào tạo nghề: 8.491 người, 212,27% kế hoạch');
-		expect(titles['thoi-gian-break']).toBe('Tỷ lệ hộ nghèo chung (%): cuối năm 2020 là 10,52%; cuối năm 2023 là 5,18%');
+		expect(titles['thoi-gian-break']).toBe(
+			'Tỷ lệ hộ nghèo chung (%): cuối năm 2020 là 10,52%; cuối năm 2023 là 5,18%; hai số này không so trực tiếp với nhau được',
+		);
+		expect(titles['thoi-gian-single']).toBe('Tỷ lệ hộ nghèo chung, cuối năm 2023 (%): 5,18%');
 	});
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	comparePartialDates,
 	contradicts,
+	dayAfter,
 	daysInMonth,
 	earliest,
 	latest,
@@ -84,6 +85,18 @@ describe('earliest and latest day', () => {
 		['2021', '2021-01-01', '2021-12-31'],
 	])('of %s', (written, first, last) => {
 		expect([earliest(known(written)), latest(known(written))]).toEqual([first, last]);
+	});
+});
+
+describe('dayAfter', () => {
+	it.each([
+		['2025-02-28', '2025-03-01'],
+		['2024-02-28', '2024-02-29'],
+		['2025-06-30', '2025-07-01'],
+		['2025-12-31', '2026-01-01'],
+		['2025-01-09', '2025-01-10'],
+	])('%s is followed by %s', (day, next) => {
+		expect(dayAfter(day)).toBe(next);
 	});
 });
 

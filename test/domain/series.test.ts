@@ -173,8 +173,8 @@ describe('change over time', () => {
 	});
 
 	it.each([
-		['2021', '2022', 'Chuẩn nghèo có thể đổi (chưa xác minh)'],
-		['2020', '2023', 'Chuẩn nghèo có thể đổi (chưa xác minh)'],
+		['2021', '2022', 'Chuẩn nghèo có thể đổi (chưa kiểm chứng)'],
+		['2020', '2023', 'Chuẩn nghèo có thể đổi (chưa kiểm chứng)'],
 		['2015', '2016', 'Chuẩn nghèo đổi'],
 		['2022', '2023', null],
 		['2020', '2021', null],
@@ -182,6 +182,75 @@ describe('change over time', () => {
 		const series = only(draw('thoi-gian', [poverty('a', '7', from), poverty('b', '5', to)]));
 		expect(series.points.map(({ breakBefore }) => breakBefore)).toEqual([null, reason]);
 		expect(series.notes).toEqual(reason === null ? [] : [`Không nối vào cuối năm ${to}: ${reason}.`]);
+	});
+
+	it('breaks between a plan under one standard and results under another, though no line joins them', () => {
+		const plan = poverty('p', '7', '2020', { basis: 'plan', qualifier: 'less-than' });
+		const series = only(draw('thoi-gian', [plan, poverty('a', '7,97', '2022'), poverty('b', '5,18', '2023')]));
+		const reason = 'Chuẩn nghèo có thể đổi (chưa kiểm chứng)';
+		expect(series.points.map(({ breakBefore }) => breakBefore)).toEqual([null, reason, null]);
+		expect(series.notes).toEqual([`Không nối vào cuối năm 2022: ${reason}.`]);
+	});
+
+	it('says on each of two figures of one thing that the other window stands apart', () => {
+		const figures = [jobs('a', '5', { period: '2020-H1' }), jobs('b', '9', { period: '2020' })];
+		expect(draw('thoi-gian', figures).map(({ notes }) => notes)).toEqual([
+			['Hình này chỉ có kỳ 6 tháng; kỳ năm ở hình riêng, vì không so trực tiếp được.'],
+			['Hình này chỉ có kỳ năm; kỳ 6 tháng ở hình riêng, vì không so trực tiếp được.'],
+		]);
+	});
+
+	it('draws numbers of another unit in another figure', () => {
+		const figures = [jobs('a', '5', { period: '2022' }), jobs('b', '9', { unit: '%' })];
+		expect(draw('thoi-gian', figures).map(({ unit, notes }) => [unit, notes.length])).toEqual([
+			['người', 1],
+			['%', 1],
+		]);
+	});
+
+	it.each([
+		['2021', '2022', false],
+		['2020', '2022', true],
+		['2020-H1', '2021-H2', false],
+		['2016/2020', '2021/2025', false],
+		['2011/2015', '2021/2025', true],
+	])('knows whether years are missing between %s and %s', (from, to, gap) => {
+		const series = only(draw('thoi-gian', [jobs('a', '5', { period: from }), jobs('b', '6', { period: to })]));
+		expect(series.points.map(({ gapBefore }) => gapBefore)).toEqual([false, gap]);
+		expect(series.notes).toEqual(gap ? ['Nét đứt: giữa hai điểm có năm không có số liệu.'] : []);
+	});
+
+	it('counts from the last result, past a plan and an estimate beside it', () => {
+		const series = only(
+			draw('thoi-gian', [
+				jobs('a', '5', { period: '2019' }),
+				jobs('p', '6', { period: '2021', basis: 'plan' }),
+				jobs('uoc', '7', { period: '2022', basis: 'estimate' }),
+				jobs('b', '8', { period: '2022' }),
+			]),
+		);
+		expect(series.points.map(({ apart, gapBefore }) => [apart, gapBefore])).toEqual([
+			[false, false],
+			[false, true],
+			[true, true],
+			[false, true],
+		]);
+	});
+
+	it('gives money at several scales one axis', () => {
+		const figures = [
+			place('a', { name: 'Kinh phí', value: '900', unit: 'triệu đồng' }),
+			place('b', { name: 'Kinh phí', value: '1,2', unit: 'tỷ đồng', organ: 'so-b' }),
+		];
+		expect(draw('thoi-gian', figures).map(({ extent, points }) => [extent.most, points[0]?.value?.amount])).toEqual([
+			['1200', '900'],
+			['1200', '1200'],
+		]);
+	});
+
+	it('keeps a yearly number from flattening a monthly one', () => {
+		const figures = [jobs('a', '5', { period: '2023-M05' }), jobs('b', '900')];
+		expect(draw('thoi-gian', figures).map(({ extent }) => extent.most)).toEqual(['5', '900']);
 	});
 
 	it('never joins half a year to a year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnit, isExact, sameUnit, unitOf } from '#domain/unit';
+import { countsSameThing, findUnit, isExact, sameUnit, unitOf } from '#domain/unit';
 
 describe('unitOf', () => {
 	it.each([
@@ -77,6 +77,26 @@ describe('sameUnit', () => {
 		['đồng', 'đồng/tháng'],
 	])('%j is not %j', (a, b) => {
 		expect(sameUnit(a, b)).toBe(false);
+	});
+});
+
+describe('countsSameThing', () => {
+	it.each([
+		['người', 'Người', true],
+		['người', 'lượt người', false],
+		['lao động', 'người', false],
+		['nghìn người', 'người', true],
+		['hộ', 'hộ nghèo', false],
+		['triệu đồng', 'tỷ đồng', true],
+		['triệu đồng', 'đồng/người', false],
+		['tấn', 'kg', true],
+		['%', 'phần trăm', true],
+		['%', 'điểm phần trăm', false],
+		['%', 'người', false],
+		[null, null, true],
+		[null, 'người', false],
+	])('of %s and %s is %s', (a, b, same) => {
+		expect([countsSameThing(a, b), countsSameThing(b, a)]).toEqual([same, same]);
 	});
 });
 
