@@ -16,6 +16,15 @@ export function organisationAddress(organisation: string): string {
 	return `/co-quan/${organisation}/`;
 }
 
+export function indicatorAddress(indicator: string): string {
+	return `/so-lieu/${indicator}/`;
+}
+
+/** One organisation's figures of an indicator, where they have a page of their own. */
+export function indicatorOrganAddress(indicator: string, organ: string): string {
+	return `${indicatorAddress(indicator)}${organ}/`;
+}
+
 /** The plans and results of all organisations, of one, or of one in one year. */
 export function plansAddress(organisation?: string, year?: number): string {
 	return ['/ke-hoach-ket-qua', organisation, year, ''].filter((part) => part !== undefined).join('/');

@@ -16,3 +16,10 @@ export interface Indicator {
 	/** Periods at which the series must not be joined to what came before. */
 	readonly breaks: readonly { readonly at: Period; readonly reason: string; readonly verified: boolean }[];
 }
+
+/** What a change means, for people. The portal judges a number only where its record says so. */
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+	'higher-is-better': 'tăng là tốt',
+	'lower-is-better': 'giảm là tốt',
+	none: 'không xét tăng hay giảm',
+};

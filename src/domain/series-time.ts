@@ -17,7 +17,7 @@ export interface Line {
 
 /**
  * The lines that these figures form in time: what one organisation states about one thing, counted in one family of
- * units, over periods of one length (or of stocks). A plan without a line of its own length stands with the first.
+ * units, over periods of one length (or of stocks). A plan of a year stands with stocks, which it sets for the year's end.
  */
 export function linesOf(figures: readonly PlacedFigure[]): readonly Line[] {
 	const things = Map.groupBy(figures, ({ figure }) => thingKey(figure));
@@ -66,11 +66,13 @@ export function pointsInTime(
 
 /** The figures of one family of units by the length of their periods. */
 function byWindow(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
-	const windows = new Set(figures.flatMap(({ figure }) => (figure.basis === 'plan' ? [] : [windowKey(figure)])));
-	const [first] = windows;
+	const results = figures.filter(({ figure }) => figure.basis !== 'plan');
+	const windows = new Set(results.map(({ figure }) => windowKey(figure)));
+	const stock = results.find(({ figure }) => monthsOf(figure) === 0);
 	const lines = Map.groupBy(figures, ({ figure }) => {
 		const own = windowKey(figure);
-		return figure.basis === 'plan' && !windows.has(own) ? (first ?? own) : own;
+		const isGuest = figure.basis === 'plan' && !windows.has(own) && monthsOf(figure) === 12;
+		return isGuest && stock !== undefined ? windowKey(stock.figure) : own;
 	});
 	return [...lines.values()];
 }

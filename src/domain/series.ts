@@ -36,6 +36,8 @@ export interface Series {
 
 export interface SeriesContext extends BreakSources {
 	readonly find: FindFigure;
+	/** Whether titles name the organisation even where all figures are of one: a page of no single organisation. */
+	readonly organInTitle?: boolean;
 }
 
 export function isChartKind(kind: string): kind is ChartKind {
@@ -88,7 +90,7 @@ function seriesOfPlans(figures: readonly PlacedFigure[], planOf: PlanOf, context
 /** Lines of one thing and one window are small multiples: their axes have one unit and one length. */
 function seriesInTime(figures: readonly PlacedFigure[], planOf: PlanOf, context: SeriesContext): readonly Series[] {
 	const lines = linesOf(withoutPlansOfResults(figures, planOf));
-	const severalOrgans = new Set(figures.map(({ organ }) => organ.id)).size > 1;
+	const severalOrgans = context.organInTitle || new Set(figures.map(({ organ }) => organ.id)).size > 1;
 	const severalPlaces = new Set(figures.map(({ figure }) => figure.place)).size > 1;
 	const axes = new Map<string, Unit>();
 	for (const { scale, figures: line } of lines) if (!axes.has(scale)) axes.set(scale, axisOf(line));
@@ -136,7 +138,9 @@ function finish(unfinished: Unfinished): Series {
 	const { kind, figures, points, context, whole = null, remainder = null, notes = [] } = unfinished;
 	const units = new Set(figures.flatMap(({ figure }) => (figure.unit === null ? [] : [figure.unit])));
 	const [unit = null] = units;
-	const timed = unfinished.moment === null ? unfinished.title : `${unfinished.title}, ${unfinished.moment}`;
+	const organs = new Set(figures.map(({ organ }) => organ.name));
+	const organ = context.organInTitle && kind !== 'thoi-gian' && organs.size === 1 ? [...organs] : [];
+	const timed = [unfinished.title, ...organ, unfinished.moment].filter((part) => part !== null).join(', ');
 	const indicators = new Set(figures.map(({ figure }) => figure.indicator));
 	const [indicator = null] = indicators;
 	return {

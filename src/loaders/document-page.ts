@@ -121,7 +121,7 @@ function textOf(
 			citations,
 			figures: [],
 			otherFigures: {},
-			sections: sectionNotes(facts, [], citations),
+			sections: sectionNotes(facts, [], citations, () => ({ indicator: null, others: [] })),
 			indicators: [],
 			boundaries: {},
 			verdicts: [],

@@ -1,4 +1,4 @@
-import { documentAddress, figureAddress, organisationAddress, plansAddress } from '#domain/address';
+import { documentAddress, figureAddress, indicatorAddress, organisationAddress, plansAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { documentCode } from '#domain/document-code';
 import { type HeadlineFigure, headlineFigures, printStatedChange } from '#domain/headline-figures';
@@ -68,6 +68,8 @@ export interface Contact {
 /** One figure with the address of its sentence. */
 export interface Headline {
 	readonly name: string;
+	/** The page that follows it through all reports. */
+	readonly indicator: string;
 	readonly value: string;
 	/** Its time, what to know of it, and the change that the report states. */
 	readonly detail: string;
@@ -152,6 +154,7 @@ function headlineOf(corpus: Corpus, { figure, report, indicator }: HeadlineFigur
 	const { number, upTo } = figure.value;
 	return {
 		name: indicator.name,
+		indicator: indicatorAddress(indicator.id),
 		value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit),
 		detail: [[printMoment(figure), ...remarks(figure)].join(', '), ...changeWords(corpus, figure, report)].join('; '),
 		href: figureAddress(report.id, figure.id),

@@ -11,6 +11,7 @@ import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { attachedFiles } from '#loaders/attached-files';
 import { citationLinks } from '#loaders/citation-links';
+import { figureUses } from '#loaders/figure-uses';
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
@@ -79,7 +80,7 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 			files: attachedFiles(corpus, entry),
 			citations,
 			figures,
-			sections: sectionNotes(facts, figures, citations),
+			sections: sectionNotes(facts, figures, citations, figureUses(report.figures, corpus.verdicts(report.id))),
 			otherFigures: otherFigures(corpus, report),
 			indicators: indicatorsOf(corpus, report),
 			boundaries: boundariesIn(corpus, report),

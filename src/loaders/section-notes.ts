@@ -1,14 +1,24 @@
 import type { CitationFact, FootnoteFact, TextFacts } from '#domain/compiled';
+import type { Figure } from '#domain/figure';
 import { type PlacedFigure, printMoment, printStated, printWithUnit } from '#domain/placed-figure';
 import type { CitationLinks } from '#loaders/citation-links';
 import { excerpt } from '#loaders/excerpt';
+import type { FigureUses } from '#loaders/figure-uses';
 
 /** The notes beside one section of a text: its footnotes, its figures by name, the documents it cites. */
 export interface SectionNotes {
 	readonly footnotes: readonly FootnoteFact[];
-	readonly figures: readonly { readonly name: string; readonly value: string; readonly href: string }[];
+	readonly figures: readonly FigureNote[];
 	/** The documents that it names, as first spelt; `about`: type, date and issuer, as far as known. */
 	readonly citations: readonly { readonly text: string; readonly href: string; readonly about: string }[];
+}
+
+interface FigureNote {
+	readonly name: string;
+	readonly value: string;
+	readonly href: string;
+	/** Where else the number is used. */
+	readonly uses: FigureUses;
 }
 
 /** By the id of the section's heading; what stands before the first heading needs no notes. */
@@ -16,6 +26,7 @@ export function sectionNotes(
 	{ outline, anchors, citations, footnotes }: TextFacts,
 	figures: readonly PlacedFigure[],
 	links: CitationLinks,
+	usesOf: (figure: Figure) => FigureUses,
 ): Readonly<Record<string, SectionNotes>> {
 	const figuresUnder = Map.groupBy(figures, ({ figure }) => anchors[figure.id]?.heading ?? null);
 	const citationsUnder = Map.groupBy(
@@ -27,7 +38,7 @@ export function sectionNotes(
 		outline.flatMap(({ id }) => {
 			const notes: SectionNotes = {
 				footnotes: (footnotesUnder.get(id) ?? []).map((note) => ({ ...note, text: excerpt(note.text, LONGEST_NOTE) })),
-				figures: notesOfFigures(figuresUnder.get(id) ?? []),
+				figures: notesOfFigures(figuresUnder.get(id) ?? [], usesOf),
 				citations: notesOfCitations(citationsUnder.get(id) ?? [], links),
 			};
 			const empty = notes.footnotes.length + notes.figures.length + notes.citations.length === 0;
@@ -40,7 +51,10 @@ export function sectionNotes(
 const LONGEST_NOTE = 280;
 
 /** Figures of one name are told apart by their time. */
-function notesOfFigures(figures: readonly PlacedFigure[]): SectionNotes['figures'] {
+function notesOfFigures(
+	figures: readonly PlacedFigure[],
+	usesOf: (figure: Figure) => FigureUses,
+): readonly FigureNote[] {
 	const names = Map.groupBy(figures, ({ name }) => name);
 	return figures.map(({ figure, name, href }) => {
 		const { number, upTo } = figure.value;
@@ -49,6 +63,7 @@ function notesOfFigures(figures: readonly PlacedFigure[]): SectionNotes['figures
 			name: alone ? name : `${name}, ${printMoment(figure)}`,
 			value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit),
 			href,
+			uses: usesOf(figure),
 		};
 	});
 }

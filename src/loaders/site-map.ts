@@ -1,5 +1,7 @@
 import {
 	documentAddress,
+	indicatorAddress,
+	indicatorOrganAddress,
 	NEW_DOCUMENTS,
 	organisationAddress,
 	plansAddress,
@@ -10,11 +12,15 @@ import type { Corpus } from '#domain/corpus';
 import { documentName } from '#domain/document-words';
 import { noLimits } from '#domain/facet-lists';
 import type { FacetIndex } from '#domain/facets';
+import { FIELDS } from '#domain/field';
+import { type FollowedFigure, followedFigures } from '#domain/followed-figures';
+import type { Indicator } from '#domain/indicator';
 import type { ListedDocument } from '#domain/listed-document';
 import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
 import { isInForce, type Report } from '#domain/report';
 import { documentIndex } from '#loaders/document-list-page';
+import { indicatorOrgans } from '#loaders/indicator-page';
 import { planOrganPages } from '#loaders/plan-pages';
 import { reportIndex } from '#loaders/report-list-page';
 import { organisationName } from '#loaders/report-row';
@@ -37,6 +43,10 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 		node('Trang chủ', '/', { posted }),
 		reportsOf(corpus),
 		documentsOf(corpus),
+		node('Số liệu', '/so-lieu/', {
+			posted: latestOf(corpus.reports.map(({ value }) => value.posted)),
+			below: indicatorsOf(corpus),
+		}),
 		plansOf(corpus),
 		node('Cơ quan', '/co-quan/', { below: organisationsOf(corpus) }),
 		reconciledOf(corpus),
@@ -114,6 +124,26 @@ function documentNode(document: ListedDocument): SiteMapNode {
 		detail: subject,
 		posted: latestOf([...(posted === null ? [] : [posted]), ...citing.map(({ report }) => report.posted)]),
 	});
+}
+
+/** By field; an indicator with many figures has its organisations below it. */
+function indicatorsOf(corpus: Corpus): readonly SiteMapNode[] {
+	return FIELDS.flatMap(({ id, name }) => {
+		const indicators = [...corpus.indicators.values()].filter(({ field }) => field === id);
+		const below = indicators.map((indicator) => indicatorNode(corpus, indicator));
+		return below.length === 0 ? [] : [node(name, null, { below })];
+	});
+}
+
+function indicatorNode(corpus: Corpus, indicator: Indicator): SiteMapNode {
+	const { figures, byOrgan } = followedFigures(corpus, indicator.id);
+	const postedOf = (some: readonly FollowedFigure[]) => latestOf(some.map(({ source }) => source.posted));
+	const below = indicatorOrgans(corpus, indicator).map((organ) =>
+		node(organisationName(corpus, organ), indicatorOrganAddress(indicator.id, organ), {
+			posted: postedOf(byOrgan.get(organ) ?? []),
+		}),
+	);
+	return node(indicator.name, indicatorAddress(indicator.id), { posted: postedOf(figures), below });
 }
 
 function organisationsOf(corpus: Corpus): readonly SiteMapNode[] {
