@@ -58,7 +58,7 @@ export function pointsInTime(
 		({ breakBefore }) => breakBefore,
 	);
 	const breaks = [...broken].flatMap(([reason, after]) =>
-		reason === null ? [] : [`Không nối vào ${after.map(({ label }) => label).join(', ')}: ${reason}.`],
+		reason === null ? [] : [`Không nối vào ${[...new Set(after.map(({ label }) => label))].join(', ')}: ${reason}.`],
 	);
 	const gaps = points.some((point) => point.gapBefore && point.breakBefore === null && point.value !== null);
 	return { points, notes: [...breaks, ...(gaps ? ['Nét đứt: giữa hai điểm có năm không có số liệu.'] : [])] };

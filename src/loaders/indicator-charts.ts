@@ -37,12 +37,27 @@ export function comparisonCharts(
 	figures: readonly FollowedFigure[],
 	context: SeriesContext,
 ): readonly Series[] {
-	const sets = comparisonsOf(figures, (organ) => corpus.organisations.get(organ)?.kind ?? null);
-	return sets.slice(0, MOST_COMPARISONS).flatMap((set) => seriesOf('so-sanh', set, context));
+	const found = comparisonsOf(figures, (organ) => corpus.organisations.get(organ)?.kind ?? null);
+	let rows = 0;
+	const shown = found.filter(({ figures: set }, index) => {
+		rows += set.length;
+		return index === 0 || rows <= MOST_COMPARED;
+	});
+	return shown.flatMap(({ figures: set, disputed }) =>
+		seriesOf('so-sanh', set, context).map((series) => ({
+			...series,
+			notes: disputed.length === 0 ? series.notes : [...series.notes, disputedNote(disputed)],
+		})),
+	);
 }
 
 const MOST_MOMENTS = 24;
-const MOST_COMPARISONS = 6;
+/** Rows of all comparisons together; the newest is never cut. */
+const MOST_COMPARED = 100;
+
+function disputedNote(organs: readonly string[]): string {
+	return `Không đặt vào so sánh vì các báo cáo nêu hai số khác nhau: ${organs.join(', ')}.`;
+}
 
 /** The newest of each line: what a reader can tell apart in one drawing. */
 function newestMoments(figures: readonly FollowedFigure[]): readonly FollowedFigure[] {
