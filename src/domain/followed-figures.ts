@@ -3,7 +3,7 @@ import { boundariesOf } from '#domain/boundaries';
 import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
 import type { Figure } from '#domain/figure';
 import { compareMoments, type FindFigure, type PlacedFigure } from '#domain/placed-figure';
-import type { Report } from '#domain/report';
+import { isInForce, type Report } from '#domain/report';
 import { breaksBefore } from '#domain/series-breaks';
 
 /**
@@ -115,8 +115,4 @@ function place(corpus: Corpus, source: Report, figure: Figure): PlacedFigure {
 
 function withOwnPlace(figure: Figure, { place }: Report): Figure {
 	return figure.place === place ? { ...figure, place: null } : figure;
-}
-
-function isInForce({ replacedBy, withdrawn }: Report): boolean {
-	return replacedBy === null && withdrawn === null;
 }

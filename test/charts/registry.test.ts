@@ -181,6 +181,37 @@ describe('lines in time', () => {
 		expect(paths[1]).toMatch(new RegExp(`^M${after?.x},`, 'u'));
 	});
 
+	it.each([
+		['thoi-gian-break', 'Chuẩn nghèo'],
+		['thoi-gian-plan-under-old-standard', 'Chuẩn nghèo'],
+		['thoi-gian-merger', 'Ủy ban nhân dân tỉnh A tiếp nhận nhiệm vụ'],
+		['thoi-gian-units', 'đơn vị ghi khác nhau'],
+	])('%s shows its break by a dotted line and the reason below', (name, reason) => {
+		const svg = drawn(name);
+		const dotted = nodesNamed(svg, 'line').filter(({ attributes }) => attributes['stroke-dasharray'] === '2 4');
+		expect(dotted).toHaveLength(1);
+		expect(textsOf(svg).join(' ')).toContain(reason);
+		expect(nodesNamed(svg, 'desc')[0]?.text).toContain(reason);
+	});
+
+	it('are dashed over years without figures', () => {
+		const paths = nodesNamed(drawn('thoi-gian-missing-years'), 'path');
+		expect(paths.map(({ attributes }) => attributes['stroke-dasharray'])).toEqual([undefined, '5 4', undefined]);
+	});
+
+	it('pass by an estimate that has its result, and show both ends of a range', () => {
+		const svg = drawn('thoi-gian-ranges-and-estimates');
+		const [run, ...more] = nodesNamed(svg, 'path').map(({ attributes }) => attributes['d'] ?? '');
+		const heights = dots(svg).map(({ y }) => y);
+		const estimate = nodesNamed(svg, 'circle').find(({ attributes }) => attributes['fill'] === 'var(--paper)');
+		expect(more).toEqual([]);
+		expect(run?.split('L')).toHaveLength(3);
+		expect(run).not.toContain(`,${estimate?.attributes['cy']}`);
+		expect(heights).toHaveLength(5);
+		const plans = nodesNamed(svg, 'line').filter(({ attributes }) => attributes['stroke'] === 'var(--accent)');
+		expect(plans).toHaveLength(2);
+	});
+
 	it('keep the distances of time', () => {
 		const figures = ['2020', '2021', '2023'].map((period) => place(`n-${period}`, { name: 'A', value: '1', period }));
 		const [series] = seriesOf('thoi-gian', figures, contextOf(figures));

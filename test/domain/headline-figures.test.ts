@@ -4,7 +4,7 @@ import { headlineFigures, printStatedChange } from '#domain/headline-figures';
 import type { Report } from '#domain/report';
 import { indicator, place, type Short } from '../charts/figures.ts';
 import { number } from './checks/report-of.ts';
-import { date, figureOf, published, report, type ShortReport } from './published.ts';
+import { date, published, withFigures } from './published.ts';
 
 const INDICATORS = new Map(
 	[
@@ -114,14 +114,6 @@ describe('a stated change', () => {
 function headlines(...reports: readonly Report[]): readonly string[] {
 	const entries = reports.map((each) => published(each));
 	return headlineFigures('so-a', entries, INDICATORS).map(({ figure }) => figure.id);
-}
-
-function withFigures(id: string, figures: Readonly<Record<string, Short>>, given: ShortReport = {}): Report {
-	const empty = report(id, given);
-	return {
-		...empty,
-		figures: Object.entries(figures).map(([name, short]) => figureOf(place(name, short).figure, empty)),
-	};
 }
 
 function change(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation {

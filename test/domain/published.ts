@@ -1,6 +1,5 @@
 import type { Anchor, CitationFact } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
-import type { Figure } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import type { ListedDocument } from '#domain/listed-document';
 import type { OfficialDocument } from '#domain/official-document';
@@ -9,6 +8,7 @@ import { type PartialDate, readPartialDate } from '#domain/partial-date';
 import { type Period, readPeriod } from '#domain/period';
 import { isProblem, type Problem } from '#domain/problem';
 import type { Report } from '#domain/report';
+import { place, type Short } from '../charts/figures.ts';
 import { reportOf } from './checks/report-of.ts';
 
 /** A report in short: `id` is `<year>/<organ>/<slug>`. */
@@ -151,9 +151,17 @@ export function indicatorEntry(value: Indicator) {
 	return entry(`so-lieu/${value.id}.yaml`, value);
 }
 
-/** A figure of a report, with the report's organisation and place. */
-export function figureOf(figure: Figure, { organ, place }: Pick<Report, 'organ' | 'place'>): Figure {
-	return { ...figure, organ, place };
+/** A report with figures in short, each of the report's organisation and place unless it says otherwise. */
+export function withFigures(id: string, figures: Readonly<Record<string, Short>>, given: ShortReport = {}): Report {
+	const empty = report(id, given);
+	return {
+		...empty,
+		figures: Object.entries(figures).map(([name, short]) => ({
+			...place(name, short).figure,
+			organ: short.organ ?? empty.organ,
+			place: short.place === undefined ? empty.place : short.place,
+		})),
+	};
 }
 
 const FACTS = { outline: [], anchors: {}, citations: [], footnotes: [], hasBody: true };
