@@ -37,7 +37,8 @@ export const TRAINED: Indicator = {
 	unit: 'người',
 	direction: 'higher-is-better',
 	definition: null,
-	breaks: [], proportion: false,
+	breaks: [],
+	proportion: false,
 };
 
 export function corpusWith(given: readonly Given[], indicators: readonly Indicator[] = [TRAINED]): Corpus {
