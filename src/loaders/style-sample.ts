@@ -5,6 +5,7 @@ import { compileFile } from '#loaders/compile-file';
 import { type DocumentPage, documentPage } from '#loaders/document-page';
 import { documentPlaces } from '#loaders/document-places';
 import { findingsText } from '#loaders/findings-text';
+import { type IndicatorPage, indicatorPage } from '#loaders/indicator-page';
 import { type ReportPage, reportPage } from '#loaders/report-page';
 
 /** A made-up content folder, read, compiled and recomputed as real content is. */
@@ -14,6 +15,7 @@ export interface StyleSample {
 	readonly parts: readonly Part[];
 	readonly document: DocumentPage;
 	readonly documentParts: readonly Part[];
+	readonly indicator: IndicatorPage;
 }
 
 /** The content of `style-sample/`. Throws on any finding: the sample is ours. */
@@ -29,13 +31,17 @@ export function styleSample(): StyleSample {
 	const [report] = corpus.reports;
 	const document = corpus.listed.all.find(({ record }) => record !== null);
 	const parts = (kind: Artefact['kind']) => compiled.find(({ artefact }) => artefact.kind === kind)?.parts ?? [];
-	if (report === undefined || document === undefined) throw new Error('The sample lacks a report or a document');
+	const indicator = corpus.indicators.get('ty-le-mau');
+	if (report === undefined || document === undefined || indicator === undefined) {
+		throw new Error('The sample lacks a report, a document or an indicator');
+	}
 	return {
 		corpus,
 		page: reportPage(corpus, report),
 		parts: parts('report'),
 		document: documentPage(corpus, documentPlaces(corpus), document),
 		documentParts: parts('document'),
+		indicator: indicatorPage(corpus, indicator),
 	};
 }
 
