@@ -5,6 +5,14 @@ export function reportAddress(report: string): string {
 	return `/bao-cao/${report}/`;
 }
 
+/** A report's "Biểu tổng hợp số liệu". */
+export function summaryAddress(report: string): string {
+	return `${reportAddress(report)}${SUMMARY}`;
+}
+
+/** Last part of the address of a report's "Biểu tổng hợp số liệu". */
+export const SUMMARY = 'bieu-tong-hop/';
+
 export function documentAddress(document: string): string {
 	return `/van-ban/${document}/`;
 }

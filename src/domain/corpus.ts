@@ -96,6 +96,11 @@ export function figureName(figure: Figure, indicators: ReadonlyMap<string, Indic
 	return figure.group === null ? name : `${name} – ${figure.group}`;
 }
 
+/** The figures of a report whose numbers stand in its text. */
+export function figuresInText({ value, facts }: TextEntry<Report>): readonly Figure[] {
+	return value.figures.filter(({ id }) => Object.hasOwn(facts.anchors, id));
+}
+
 function newestFirst(a: TextEntry<Report>, b: TextEntry<Report>): number {
 	return compareDescending(sortDate(a.value), sortDate(b.value)) || compareDescending(b.value.id, a.value.id);
 }

@@ -1,6 +1,7 @@
-import { documentAddress, NEW_DOCUMENTS, reportAddress } from '#domain/address';
-import type { Corpus } from '#domain/corpus';
+import { documentAddress, NEW_DOCUMENTS, reportAddress, SUMMARY, summaryAddress } from '#domain/address';
+import { type Corpus, figuresInText, type TextEntry } from '#domain/corpus';
 import { documentName } from '#domain/document-words';
+import type { Report } from '#domain/report';
 
 /** An address at which a page once stood, or might have, and where it stands now. */
 export interface MovedAddress {
@@ -17,7 +18,7 @@ export interface MovedAddress {
  */
 export function movedAddresses({ reports, listed }: Corpus): readonly MovedAddress[] {
 	const pages = [
-		...reports.map(({ value }) => pageOf(reportAddress(value.id), value.subject, value)),
+		...reports.flatMap(reportPages),
 		...listed.all.map((document) =>
 			pageOf(documentAddress(document.id), documentName(document), document.record?.value),
 		),
@@ -29,6 +30,15 @@ export function movedAddresses({ reports, listed }: Corpus): readonly MovedAddre
 		const name = names.get(to);
 		return name === undefined || names.has(from) || from === NEW_DOCUMENTS ? [] : [{ from, to, name }];
 	});
+}
+
+/** With a report moves its "Biểu tổng hợp số liệu". */
+function reportPages(entry: TextEntry<Report>) {
+	const { id, subject, formerAddresses } = entry.value;
+	const page = pageOf(reportAddress(id), subject, entry.value);
+	if (figuresInText(entry).length === 0) return [page];
+	const former = formerAddresses.map((address) => `${address}${SUMMARY}`);
+	return [page, pageOf(summaryAddress(id), `Biểu tổng hợp số liệu: ${subject}`, { formerAddresses: former })];
 }
 
 function pageOf(to: string, name: string, published?: { readonly formerAddresses: readonly string[] }) {

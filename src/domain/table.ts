@@ -1,10 +1,19 @@
-import type { Period } from '#domain/period';
-import type { FindFigure, PlacedFigure } from '#domain/placed-figure';
-import { printMoment, printStated, printWithUnit } from '#domain/placed-figure';
+import { type FindFigure, type PlacedFigure, printMoment } from '#domain/placed-figure';
 import type { Series } from '#domain/series';
-import type { Quantity, SeriesPoint } from '#domain/series-point';
-import { planWords, remarks } from '#domain/series-words';
+import type { SeriesPoint } from '#domain/series-point';
+import { remarks } from '#domain/series-words';
 import { type PlanValue, type StatedPercent, statedPlans } from '#domain/stated-plan';
+import {
+	type Cell,
+	EMPTY,
+	missingPlan,
+	numberCell,
+	percentCell,
+	planCell,
+	planRemark,
+	unitUnless,
+	words,
+} from '#domain/table-cell';
 
 /** A table for readers and for files: the texts are Vietnamese and final, the plain values are for machines. */
 export interface Table {
@@ -19,14 +28,6 @@ interface Column {
 	readonly key: ColumnKey;
 	readonly label: string;
 	readonly numeric: boolean;
-}
-
-interface Cell {
-	readonly text: string;
-	/** Plain decimal of a number; `null` for words and for what the report does not state. */
-	readonly plain: string | null;
-	/** Address of the sentence that states it. */
-	readonly href: string | null;
 }
 
 /** Same words as the chart of the series: every number that it shows, and why points are not joined. */
@@ -79,8 +80,6 @@ const VALUE_LABELS: Readonly<Record<Series['kind'], string>> = {
 
 const KEYS = ['name', 'detail', 'unit', 'plan', 'value', 'percent', 'period', 'note'] as const;
 const NUMERIC: ReadonlySet<ColumnKey> = new Set(['plan', 'value', 'percent']);
-const EMPTY: Cell = { text: '', plain: null, href: null };
-const NOT_STATED: Cell = { ...EMPTY, text: 'báo cáo không ghi' };
 
 function tableOf(
 	caption: string,
@@ -118,7 +117,7 @@ function rowOfFigure(placed: PlacedFigure, plan: { value: PlanValue | null; perc
 	return {
 		name: words(name),
 		unit: words(figure.unit ?? ''),
-		plan: plan.value === null ? missingPlan(plan.percent) : numberCell(plan.value, unitUnless(plan.value, figure)),
+		plan: planCell(plan, figure),
 		value: isPlan ? EMPTY : numberCell({ number, upTo, qualifier: figure.qualifier, href }),
 		percent: percentCell(plan.percent),
 		period: words(printMoment(figure)),
@@ -130,35 +129,4 @@ function notesOf(figure: PlacedFigure['figure'], plan: PlanValue | null): readon
 	const ours = figure.note === null ? null : `Ghi chú của cổng: ${figure.note}`;
 	const own = figure.basis === 'plan' ? [] : remarks(figure);
 	return [...own, ...planRemark(plan, figure.period), figure.sourceNote, ours].filter((part) => part !== null);
-}
-
-/** What the heading "Kế hoạch" does not yet say: how binding it is, and its time where the result has another. */
-function planRemark(plan: Pick<PlanValue, 'status' | 'period'> | null, result: Period): readonly string[] {
-	const said = plan === null ? 'kế hoạch' : planWords(plan, result);
-	return said === 'kế hoạch' ? [] : [said];
-}
-
-function unitUnless(plan: { readonly unit: string | null }, result: { readonly unit: string | null }): string | null {
-	return plan.unit === result.unit ? null : plan.unit;
-}
-
-function numberCell(
-	{ number, upTo, qualifier, href }: Omit<Quantity, 'unit' | 'amount' | 'amountUpTo'>,
-	unit: string | null = null,
-): Cell {
-	return { text: printWithUnit(printStated(number, upTo, qualifier), unit), plain: number.plain, href };
-}
-
-function percentCell(percent: StatedPercent | null): Cell {
-	if (percent === null) return EMPTY;
-	const { number, href } = percent;
-	return { text: printWithUnit(printStated(number, null, null), '%'), plain: number.plain, href };
-}
-
-function missingPlan(percent: StatedPercent | null): Cell {
-	return percent === null ? EMPTY : NOT_STATED;
-}
-
-function words(text: string): Cell {
-	return { ...EMPTY, text };
 }

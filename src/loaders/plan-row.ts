@@ -1,16 +1,14 @@
 import { reportAddress } from '#domain/address';
-import { documentCode } from '#domain/document-code';
 import type { LedgerEntry, LedgerResult } from '#domain/ledger/ledger';
 import type { PlanBar } from '#domain/ledger/plan-bar';
 import type { Statement } from '#domain/ledger/statements';
 import { printNumber } from '#domain/number';
-import { printPartialDate } from '#domain/partial-date';
 import { PLAN_STATE_WORDS } from '#domain/plan-state';
-import type { Report } from '#domain/report';
 import { VERDICT_WORDS } from '#domain/verdict';
 import { slugOf } from '#domain/vietnamese-text';
 import { type PlanRemark, planRemarks } from '#loaders/plan-remarks';
 import { impliedPlan, planLabel, resultLabel, shortPlanLabel } from '#loaders/plan-words';
+import { sourceName } from '#loaders/source-name';
 
 /** One entry of the ledger as a page shows it. Texts are final. */
 export interface PlanRow {
@@ -89,13 +87,7 @@ function resultSide(result: LedgerResult, name: string): ResultSide {
 }
 
 function sideOf({ name, text, href, sentence, report, figure }: Statement, row: string): Omit<PlanSide, 'label'> {
-	return { text, href, of: name === row ? null : name, sentence, source: sourceOf(report), note: figure.note };
-}
-
-function sourceOf({ typeName, codeNumber, codeNotation, issuedDate }: Report): string {
-	const code = documentCode(codeNumber, codeNotation);
-	const title = codeNumber === null || code === null ? typeName : `${typeName} số ${code}`;
-	return `${title}, ${issuedDate === null ? 'không ghi thời gian ban hành' : printPartialDate(issuedDate)}`;
+	return { text, href, of: name === row ? null : name, sentence, source: sourceName(report), note: figure.note };
 }
 
 function selfAssessmentsOf(statements: readonly Statement[]): PlanRow['selfAssessments'] {

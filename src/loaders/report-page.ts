@@ -1,17 +1,17 @@
-import { figureAddress, reportAddress } from '#domain/address';
+import { figureAddress, reportAddress, summaryAddress } from '#domain/address';
 import { boundariesOf } from '#domain/boundaries';
 import type { Heading } from '#domain/compiled';
-import { type Corpus, figureName, type TextEntry } from '#domain/corpus';
-import { anchorId, type Figure, referencesOf } from '#domain/figure';
+import { type Corpus, figuresInText, type TextEntry } from '#domain/corpus';
+import { anchorId, referencesOf } from '#domain/figure';
 import type { Organisation } from '#domain/organisation';
 import type { PartialDate } from '#domain/partial-date';
-import type { PlacedFigure } from '#domain/placed-figure';
 import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { attachedFiles } from '#loaders/attached-files';
 import { citationLinks } from '#loaders/citation-links';
 import { figureUses } from '#loaders/figure-uses';
+import { placedFigure } from '#loaders/placed-figures';
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
@@ -40,6 +40,8 @@ export interface ReportPage {
 	readonly verdictLines: readonly VerdictLine[];
 	/** What does not fit in what it says of the documents that it cites. */
 	readonly remarks: RemarkNotes;
+	/** Its "Biểu tổng hợp số liệu"; `null` where no figure stands in its text. */
+	readonly summaryTable: { readonly href: string; readonly count: number } | null;
 }
 
 export interface SuccessorLine {
@@ -62,7 +64,7 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 	const { previous, next, related } = neighbours(corpus, report);
 	const links = (other: Report | null) => (other === null ? [] : [reportLink(corpus, other)]);
 	const citations = citationLinks(corpus, report, facts);
-	const figures = report.figures.map((figure) => placed(corpus, figure, report.id, `#${anchorId(figure.id)}`));
+	const figures = report.figures.map((figure) => placedFigure(corpus, figure, report.id, `#${anchorId(figure.id)}`));
 	return {
 		site: corpus.site,
 		digest,
@@ -93,17 +95,18 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 				: figureAddress(stands, figure, part ?? undefined),
 		),
 		remarks: remarkNotes(corpus, corpus.documentRemarks.ofReport(report.id), reportAddress(report.id)),
+		summaryTable: summaryLink(entry),
 	};
+}
+
+function summaryLink(entry: TextEntry<Report>): ReportPage['summaryTable'] {
+	const count = figuresInText(entry).length;
+	return count === 0 ? null : { href: summaryAddress(entry.value.id), count };
 }
 
 function reportLink(corpus: Corpus, { id, subject, organ, issuedDate }: Report): ReportLink {
 	const { name, shortName } = organisationOf(corpus, organ);
 	return { id, subject, organ: shortName ?? name, issuedDate };
-}
-
-function placed(corpus: Corpus, figure: Figure, report: string, href: string): PlacedFigure {
-	const organ = { id: figure.organ, name: organisationOf(corpus, figure.organ).name };
-	return { figure, name: figureName(figure, corpus.indicators), report, organ, href };
 }
 
 function otherFigures(corpus: Corpus, report: Report): TextFill['otherFigures'] {
@@ -113,7 +116,7 @@ function otherFigures(corpus: Corpus, report: Report): TextFill['otherFigures'] 
 			const found = corpus.figure(reference, report.id);
 			if (found === null || found.report === report.id) return [];
 			const { figure, report: other } = found;
-			return [[reference, placed(corpus, figure, other, figureAddress(other, figure.id))]];
+			return [[reference, placedFigure(corpus, figure, other)]];
 		}),
 	);
 }

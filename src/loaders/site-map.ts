@@ -7,8 +7,9 @@ import {
 	plansAddress,
 	reconciliationAddress,
 	reportAddress,
+	summaryAddress,
 } from '#domain/address';
-import type { Corpus } from '#domain/corpus';
+import { type Corpus, figuresInText } from '#domain/corpus';
 import { documentName } from '#domain/document-words';
 import { noLimits } from '#domain/facet-lists';
 import type { FacetIndex } from '#domain/facets';
@@ -73,7 +74,7 @@ export function pagesOf(nodes: readonly SiteMapNode[]): readonly (SiteMapNode & 
 
 function reportsOf(corpus: Corpus): SiteMapNode {
 	const posted = latestOf(corpus.reports.map(({ value }) => value.posted));
-	const below = facetNodes(reportIndex(corpus), { pagesUnder: 'organ', page: reportNode });
+	const below = facetNodes(reportIndex(corpus), { pagesUnder: 'organ', page: (report) => reportNode(corpus, report) });
 	return node('Báo cáo', '/bao-cao/', { posted, below });
 }
 
@@ -112,9 +113,13 @@ function facetNodes<Item, Key extends string>(
 	});
 }
 
-function reportNode(report: Report): SiteMapNode {
-	const detail = `${report.typeName}, ${printPeriod(report.period)}`;
-	return node(report.subject, reportAddress(report.id), { detail, posted: report.posted });
+function reportNode(corpus: Corpus, { id, typeName, subject, period, posted }: Report): SiteMapNode {
+	const entry = corpus.report(id);
+	const below =
+		entry !== undefined && figuresInText(entry).length > 0
+			? [node('Biểu tổng hợp số liệu', summaryAddress(id), { posted })]
+			: [];
+	return node(subject, reportAddress(id), { detail: `${typeName}, ${printPeriod(period)}`, posted, below });
 }
 
 /** A document's page shows the reports that cite it, too. */

@@ -1,0 +1,127 @@
+import type { Figure, Relation, RelationPart } from '#domain/figure';
+import { printNumber, type WrittenNumber } from '#domain/number';
+import { type FindFigure, type PlacedFigure, partHref, printMoment, printWithUnit } from '#domain/placed-figure';
+import { planWord } from '#domain/plan-words';
+import type { Report } from '#domain/report';
+import { planWords, remarks } from '#domain/series-words';
+import type { Compared } from '#domain/summary-values';
+import { planRemark } from '#domain/table-cell';
+import { VERDICT_WORDS, type Verdict } from '#domain/verdict';
+
+/** A remark of a row: a stated number leads to its sentence, `rest` follows without a link. */
+export interface SummaryRemark {
+	readonly text: string;
+	readonly href: string | null;
+	readonly rest: string;
+}
+
+/**
+ * "Ghi chú" of a row: its time, place and kind where they are not the report's; the numbers of its relations that have
+ * no column; the report's own remark, the portal's, and what does not fit or is left when it is recomputed.
+ */
+export function summaryRemarks(
+	placed: PlacedFigure,
+	compared: Compared,
+	{ report, whole, find }: RemarkContext,
+): readonly SummaryRemark[] {
+	const { figure, organ } = placed;
+	const isPlan = figure.basis === 'plan';
+	const said = [
+		...(isPlan ? planMoment(figure, report) : moment(figure, report, whole)),
+		...(figure.organ === report.organ ? [] : [organ.name]),
+		...(figure.place === report.place || figure.place === null ? [] : [figure.place]),
+		...(isPlan ? [] : [...remarks(figure), ...planRemark(compared.plan.value, figure.period)]),
+	];
+	return [
+		...said.map(plain),
+		...changeRemarks(placed, compared),
+		...figure.relations.flatMap((relation) => ratioRemarks(placed, relation, whole, find)),
+		...[figure.sourceNote, figure.note && `Ghi chú của cổng: ${figure.note.replace(/\.$/u, '')}`].flatMap((note) =>
+			note === null ? [] : [plain(note)],
+		),
+	];
+}
+
+interface RemarkContext {
+	readonly report: Pick<Report, 'period' | 'organ' | 'place'>;
+	/** The figure under which it stands. */
+	readonly whole: PlacedFigure | null;
+	readonly find: FindFigure;
+}
+
+/** What was recomputed and does not fit, or is left: each arithmetic once, with its place among the report's verdicts. */
+export function verdictRemarks(verdicts: readonly Verdict[], page: string): readonly SummaryRemark[] {
+	const told = verdicts.filter(({ verdict }) => verdict === 'chua-khop' || verdict === 'con-lai');
+	return told
+		.filter(({ how }, index) => told.findIndex((other) => other.how === how) === index)
+		.map(({ how, verdict, figure }) => ({
+			text: 'Đối chiếu',
+			href: `${page}#doi-chieu-${figure}`,
+			rest: `: ${how}${verdict === 'chua-khop' ? ` (${VERDICT_WORDS[verdict]})` : ''}`,
+		}));
+}
+
+/** A part has the time of its whole, and needs to say it only where it has another. */
+function moment(figure: Figure, { period }: Pick<Report, 'period'>, whole: PlacedFigure | null): readonly string[] {
+	const usual = whole?.figure ?? { period, cutoff: null };
+	return figure.period === usual.period && figure.cutoff === usual.cutoff ? [] : [printMoment(figure)];
+}
+
+function planMoment(figure: Figure, { period }: Pick<Report, 'period'>): readonly string[] {
+	const said = figure.cutoff === null ? planWords(figure, period) : `${planWord(figure.status)} ${printMoment(figure)}`;
+	return said === 'kế hoạch' ? [] : [said];
+}
+
+/** "giảm 2,79 điểm phần trăm so với cuối năm 2022". */
+function changeRemarks(placed: PlacedFigure, { change, base }: Compared): readonly SummaryRemark[] {
+	if (change === null) return [];
+	const { amount, percent, ratio, direction } = change;
+	const than = base === null ? '' : `so với ${printMoment(base.figure)}`;
+	const both =
+		ratio !== null && percent !== null ? [linked(placed, 'change-percent', verb(direction), percent, '%')] : [];
+	if (amount === null) return [...both, ...(than === '' ? [] : [plain(than)])];
+	const unit = placed.figure.unit === '%' ? 'điểm phần trăm' : placed.figure.unit;
+	const rest = than === '' ? '' : ` ${than}`;
+	return [...both, { ...linked(placed, 'change', verb(direction), amount, unit), rest }];
+}
+
+/** "trên tổng số 71 xã", "tỷ lệ 40,8%", "chiếm 76,1% của …". */
+function ratioRemarks(
+	placed: PlacedFigure,
+	relation: Relation,
+	row: PlacedFigure | null,
+	find: FindFigure,
+): readonly SummaryRemark[] {
+	if (relation.kind === 'out-of') {
+		const { whole, percent } = relation;
+		return [
+			linked(placed, 'whole', 'trên tổng số', whole, placed.figure.unit),
+			...(percent === null ? [] : [linked(placed, 'out-of-percent', 'tỷ lệ', percent, '%')]),
+		];
+	}
+	if (relation.kind !== 'share') return [];
+	const wholes = relation.of.flatMap((reference) => find(reference, placed.report) ?? []);
+	const isAbove = wholes.length === 1 && wholes[0]?.href === row?.href;
+	const named = isAbove ? [] : wholes.map(({ name }) => `“${name}”`);
+	const rest = named.length === 0 ? '' : ` của ${named.join(' và ')}`;
+	return [{ ...linked(placed, 'share', 'chiếm', relation.percent, '%'), rest }];
+}
+
+function linked(
+	placed: PlacedFigure,
+	part: RelationPart,
+	before: string,
+	number: WrittenNumber,
+	unit: string | null,
+): SummaryRemark {
+	const printed = printWithUnit(printNumber(number.plain, number.decimals), unit);
+	return { text: `${before} ${printed}`.trim(), href: partHref(placed, part), rest: '' };
+}
+
+function verb(direction: 'increase' | 'decrease' | null): string {
+	return direction === null ? 'chênh' : direction === 'increase' ? 'tăng' : 'giảm';
+}
+
+function plain(text: string): SummaryRemark {
+	return { text, href: null, rest: '' };
+}

@@ -1,0 +1,95 @@
+import type { Figure, Relation } from '#domain/figure';
+import { printNumber } from '#domain/number';
+import { type FindFigure, type PlacedFigure, partHref } from '#domain/placed-figure';
+import { type StatedPlan, statedPlans } from '#domain/stated-plan';
+import { type Cell, EMPTY, NOT_STATED, numberCell, percentCell, planCell, unitUnless } from '#domain/table-cell';
+
+/** The numbers of one row, in the columns of a "Biểu tổng hợp số liệu". */
+export interface SummaryValues {
+	readonly plan: Cell;
+	/** The figure with which the report compares it. */
+	readonly base: Cell;
+	readonly value: Cell;
+	readonly percentOfPlan: Cell;
+	readonly percentOfBase: Cell;
+}
+
+/** What the texts state about one figure's plan and base. */
+export interface Compared {
+	readonly plan: StatedPlan;
+	readonly change: Extract<Relation, { kind: 'change' }> | null;
+	readonly base: PlacedFigure | null;
+}
+
+/** Nothing is derived: a percentage that the report does not state is said to be missing. */
+export function summaryValues(placed: PlacedFigure, { plan, change, base }: Compared): SummaryValues {
+	const { figure, href } = placed;
+	const { number, upTo } = figure.value;
+	const isPlan = figure.basis === 'plan';
+	return {
+		plan: planCell(plan, figure),
+		base: baseCell(figure, change, base),
+		value: isPlan ? EMPTY : numberCell({ number, upTo, qualifier: figure.qualifier, href }),
+		percentOfPlan: plan.percent === null && plan.value !== null && !isPlan ? NOT_STATED : percentCell(plan.percent),
+		percentOfBase: percentOfBase(placed, change, base),
+	};
+}
+
+/** Finds what each figure of a report is compared with. */
+export function comparisons(figures: readonly PlacedFigure[], find: FindFigure): (placed: PlacedFigure) => Compared {
+	const planOf = statedPlans(figures, find);
+	return (placed) => {
+		const change = placed.figure.relations.find((relation) => relation.kind === 'change') ?? null;
+		const base = change?.from ? find(change.from, placed.report) : null;
+		return { plan: planOf(placed), change, base };
+	};
+}
+
+/**
+ * Plans and bases that need no row of their own: the row of their result shows them, under the same name, and there is
+ * nothing else to say of them.
+ */
+export function shownBeside(
+	figures: readonly PlacedFigure[],
+	compared: (placed: PlacedFigure) => Compared,
+): ReadonlySet<string> {
+	const related = new Set(
+		figures.flatMap(({ figure }) => figure.relations.flatMap((relation) => partition(figure, relation))),
+	);
+	const alone = ({ figure }: PlacedFigure) =>
+		figure.relations.length === 0 && figure.note === null && figure.sourceNote === null && !related.has(figure.id);
+	const bases = figures.flatMap((placed) => {
+		const { base } = compared(placed);
+		const own = base !== null && base.report === placed.report && base.name === placed.name;
+		return own && alone(base) && compared(base).plan.value === null ? [base.href] : [];
+	});
+	const byHref = new Map(figures.map((placed) => [placed.href, placed]));
+	const plans = figures.flatMap((placed) => {
+		const plan = placed.figure.basis === 'plan' ? undefined : byHref.get(compared(placed).plan.value?.href ?? '');
+		return plan?.figure.basis === 'plan' && plan.name === placed.name && alone(plan) ? [plan.href] : [];
+	});
+	return new Set([...bases, ...plans]);
+}
+
+function baseCell({ unit }: Figure, change: Compared['change'], base: PlacedFigure | null): Cell {
+	if (base === null) return change !== null && change.from === null ? NOT_STATED : EMPTY;
+	const { figure, href } = base;
+	const { number, upTo } = figure.value;
+	return numberCell({ number, upTo, qualifier: figure.qualifier, href }, unitUnless(figure, { unit }));
+}
+
+/** "147,25%" of the base, or by what percentage it rose or fell: "giảm 35,7%". */
+function percentOfBase(placed: PlacedFigure, change: Compared['change'], base: PlacedFigure | null): Cell {
+	if (change === null) return EMPTY;
+	const { ratio, percent, direction } = change;
+	if (ratio !== null) return percentCell({ number: ratio, href: partHref(placed, 'ratio') });
+	if (percent === null) return base === null ? EMPTY : NOT_STATED;
+	const verb = direction === 'increase' ? 'tăng ' : direction === 'decrease' ? 'giảm ' : '';
+	const text = `${verb}${printNumber(percent.plain, percent.decimals)}%`;
+	return { text, plain: percent.plain, href: partHref(placed, 'change-percent') };
+}
+
+function partition({ id }: Figure, relation: Relation): readonly string[] {
+	if (relation.kind === 'sum-of') return relation.parts;
+	return relation.kind === 'within' ? [id, relation.whole] : [];
+}
