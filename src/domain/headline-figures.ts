@@ -1,7 +1,6 @@
 import type { TextEntry } from '#domain/corpus';
-import type { Figure, FigureReference } from '#domain/figure';
+import type { Figure } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
-import { printNumber, type WrittenNumber } from '#domain/number';
 import { compareMoments } from '#domain/placed-figure';
 import { isInForce, type Report } from '#domain/report';
 
@@ -34,30 +33,7 @@ export function headlineFigures(
 	return fieldsInTurn([...newest.values()].sort(newestFirst)).slice(0, MOST);
 }
 
-/** The change that a figure's report states, apart from the time it is compared with: "giảm 2,79 điểm phần trăm". */
-export function printStatedChange({ relations, unit }: Figure): StatedChange | null {
-	const change = relations.find((relation) => relation.kind === 'change');
-	if (change === undefined) return null;
-	const { direction, amount, percent, ratio, from } = change;
-	const verb = direction === null ? null : DIRECTION_WORDS[direction];
-	const amountUnit = unit === '%' ? ' điểm phần trăm' : unit === null ? '' : ` ${unit}`;
-	const said = [
-		verb === null || amount === null ? null : `${verb} ${print(amount)}${amountUnit}`,
-		verb === null || percent === null ? null : `${verb} ${print(percent)}%`,
-		ratio === null ? null : `bằng ${print(ratio)}%`,
-	].filter((part) => part !== null);
-	return said.length === 0 ? null : { words: said.join(', '), from };
-}
-
-export interface StatedChange {
-	readonly words: string;
-	/** The figure that it is compared with; `null` where the report names none. */
-	readonly from: FigureReference | null;
-}
-
 const MOST = 6;
-
-const DIRECTION_WORDS = { increase: 'tăng', decrease: 'giảm' } as const;
 
 function candidatesOf(
 	{ value: report, facts }: TextEntry<Report>,
@@ -89,8 +65,4 @@ function fieldsInTurn(figures: readonly HeadlineFigure[]): readonly HeadlineFigu
 		return { headline, turn };
 	});
 	return turns.sort((a, b) => newestFirst(a.headline, b.headline) || a.turn - b.turn).map(({ headline }) => headline);
-}
-
-function print({ plain, decimals }: WrittenNumber): string {
-	return printNumber(plain, decimals);
 }

@@ -18,7 +18,7 @@ export interface PlacedFigure {
 export type FindFigure = (reference: FigureReference, from: string) => PlacedFigure | null;
 
 /** Address of a number that stands in a relation of the figure. */
-export function partHref({ figure, href }: PlacedFigure, part: RelationPart): string {
+export function partHref({ figure, href }: Pick<PlacedFigure, 'figure' | 'href'>, part: RelationPart): string {
 	return `${href.slice(0, href.lastIndexOf('#'))}#${anchorId(figure.id, part)}`;
 }
 

@@ -4,7 +4,7 @@ import { type FindFigure, type PlacedFigure, partHref, printMoment, printWithUni
 import { planWord } from '#domain/plan-words';
 import type { Report } from '#domain/report';
 import { planWords, remarks } from '#domain/series-words';
-import type { Compared } from '#domain/summary-values';
+import { type Compared, percentOfBase } from '#domain/summary-values';
 import { planRemark } from '#domain/table-cell';
 import { VERDICT_WORDS, type Verdict } from '#domain/verdict';
 
@@ -34,6 +34,8 @@ export function summaryRemarks(
 	];
 	return [
 		...said.map(plain),
+		...elsewhere('số kế hoạch', isPlan ? null : (compared.plan.value?.href ?? null), placed),
+		...elsewhere('số cùng kỳ', compared.base?.href ?? null, placed),
 		...changeRemarks(placed, compared),
 		...figure.relations.flatMap((relation) => ratioRemarks(placed, relation, whole, find)),
 		...[figure.sourceNote, figure.note && `Ghi chú của cổng: ${figure.note.replace(/\.$/u, '')}`].flatMap((note) =>
@@ -61,6 +63,16 @@ export function verdictRemarks(verdicts: readonly Verdict[], page: string): read
 		}));
 }
 
+/** A number in a column that this report itself does not state. */
+function elsewhere(what: string, href: string | null, placed: PlacedFigure): readonly SummaryRemark[] {
+	if (href === null || pageOf(href) === pageOf(placed.href)) return [];
+	return [{ text: `${what} nêu ở báo cáo khác`, href, rest: '' }];
+}
+
+function pageOf(href: string): string {
+	return href.slice(0, href.lastIndexOf('#'));
+}
+
 /** A part has the time of its whole, and needs to say it only where it has another. */
 function moment(figure: Figure, { period }: Pick<Report, 'period'>, whole: PlacedFigure | null): readonly string[] {
 	const usual = whole?.figure ?? { period, cutoff: null };
@@ -72,17 +84,16 @@ function planMoment(figure: Figure, { period }: Pick<Report, 'period'>): readonl
 	return said === 'kế hoạch' ? [] : [said];
 }
 
-/** "giảm 2,79 điểm phần trăm so với cuối năm 2022". */
+/** "giảm 2,79 điểm phần trăm so với cuối năm 2022": what the column of percentages does not hold. */
 function changeRemarks(placed: PlacedFigure, { change, base }: Compared): readonly SummaryRemark[] {
-	if (change === null) return [];
-	const { amount, percent, ratio, direction } = change;
+	const inColumn = percentOfBase(change);
+	const numbers = change?.numbers.filter((number) => number !== inColumn) ?? [];
 	const than = base === null ? '' : `so với ${printMoment(base.figure)}`;
-	const both =
-		ratio !== null && percent !== null ? [linked(placed, 'change-percent', verb(direction), percent, '%')] : [];
-	if (amount === null) return [...both, ...(than === '' ? [] : [plain(than)])];
-	const unit = placed.figure.unit === '%' ? 'điểm phần trăm' : placed.figure.unit;
-	const rest = than === '' ? '' : ` ${than}`;
-	return [...both, { ...linked(placed, 'change', verb(direction), amount, unit), rest }];
+	if (numbers.length === 0) return than === '' ? [] : [plain(than)];
+	return numbers.map(({ words, part }, index) => {
+		const isLast = index === numbers.length - 1;
+		return { text: words, href: partHref(placed, part), rest: isLast && than !== '' ? ` ${than}` : '' };
+	});
 }
 
 /** "trên tổng số 71 xã", "tỷ lệ 40,8%", "chiếm 76,1% của …". */
@@ -115,11 +126,7 @@ function linked(
 	unit: string | null,
 ): SummaryRemark {
 	const printed = printWithUnit(printNumber(number.plain, number.decimals), unit);
-	return { text: `${before} ${printed}`.trim(), href: partHref(placed, part), rest: '' };
-}
-
-function verb(direction: 'increase' | 'decrease' | null): string {
-	return direction === null ? 'chênh' : direction === 'increase' ? 'tăng' : 'giảm';
+	return { text: `${before} ${printed}`, href: partHref(placed, part), rest: '' };
 }
 
 function plain(text: string): SummaryRemark {

@@ -1,6 +1,6 @@
 import type { Figure, Relation } from '#domain/figure';
-import { printNumber } from '#domain/number';
 import { type FindFigure, type PlacedFigure, partHref } from '#domain/placed-figure';
+import { type ChangeNumber, type StatedChange, statedChange } from '#domain/stated-change';
 import { type StatedPlan, statedPlans } from '#domain/stated-plan';
 import { type Cell, EMPTY, NOT_STATED, numberCell, percentCell, planCell, unitUnless } from '#domain/table-cell';
 
@@ -17,12 +17,13 @@ export interface SummaryValues {
 /** What the texts state about one figure's plan and base. */
 export interface Compared {
 	readonly plan: StatedPlan;
-	readonly change: Extract<Relation, { kind: 'change' }> | null;
+	readonly change: StatedChange | null;
 	readonly base: PlacedFigure | null;
 }
 
 /** Nothing is derived: a percentage that the report does not state is said to be missing. */
-export function summaryValues(placed: PlacedFigure, { plan, change, base }: Compared): SummaryValues {
+export function summaryValues(placed: PlacedFigure, compared: Compared): SummaryValues {
+	const { plan, change, base } = compared;
 	const { figure, href } = placed;
 	const { number, upTo } = figure.value;
 	const isPlan = figure.basis === 'plan';
@@ -31,15 +32,21 @@ export function summaryValues(placed: PlacedFigure, { plan, change, base }: Comp
 		base: baseCell(figure, change, base),
 		value: isPlan ? EMPTY : numberCell({ number, upTo, qualifier: figure.qualifier, href }),
 		percentOfPlan: plan.percent === null && plan.value !== null && !isPlan ? NOT_STATED : percentCell(plan.percent),
-		percentOfBase: percentOfBase(placed, change, base),
+		percentOfBase: percentCellOfBase(placed, compared),
 	};
+}
+
+/** The number of a change that stands in the column of percentages: of the base, else by which it changed. */
+export function percentOfBase(change: StatedChange | null): ChangeNumber | null {
+	const find = (wanted: ChangeNumber['part']) => change?.numbers.find(({ part }) => part === wanted);
+	return find('ratio') ?? find('change-percent') ?? null;
 }
 
 /** Finds what each figure of a report is compared with. */
 export function comparisons(figures: readonly PlacedFigure[], find: FindFigure): (placed: PlacedFigure) => Compared {
 	const planOf = statedPlans(figures, find);
 	return (placed) => {
-		const change = placed.figure.relations.find((relation) => relation.kind === 'change') ?? null;
+		const change = statedChange(placed.figure);
 		const base = change?.from ? find(change.from, placed.report) : null;
 		return { plan: planOf(placed), change, base };
 	};
@@ -79,14 +86,12 @@ function baseCell({ unit }: Figure, change: Compared['change'], base: PlacedFigu
 }
 
 /** "147,25%" of the base, or by what percentage it rose or fell: "giảm 35,7%". */
-function percentOfBase(placed: PlacedFigure, change: Compared['change'], base: PlacedFigure | null): Cell {
-	if (change === null) return EMPTY;
-	const { ratio, percent, direction } = change;
-	if (ratio !== null) return percentCell({ number: ratio, href: partHref(placed, 'ratio') });
-	if (percent === null) return base === null ? EMPTY : NOT_STATED;
-	const verb = direction === 'increase' ? 'tăng ' : direction === 'decrease' ? 'giảm ' : '';
-	const text = `${verb}${printNumber(percent.plain, percent.decimals)}%`;
-	return { text, plain: percent.plain, href: partHref(placed, 'change-percent') };
+function percentCellOfBase(placed: PlacedFigure, { change, base }: Compared): Cell {
+	const stated = percentOfBase(change);
+	if (stated === null) return base === null ? EMPTY : NOT_STATED;
+	const { words, part, number } = stated;
+	const cell = percentCell({ number, href: partHref(placed, part) });
+	return part === 'ratio' ? cell : { ...cell, text: words };
 }
 
 function partition({ id }: Figure, relation: Relation): readonly string[] {

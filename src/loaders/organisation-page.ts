@@ -1,16 +1,14 @@
-import { documentAddress, figureAddress, indicatorAddress, organisationAddress, plansAddress } from '#domain/address';
+import { documentAddress, organisationAddress, plansAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { documentCode } from '#domain/document-code';
-import { type HeadlineFigure, headlineFigures, printStatedChange } from '#domain/headline-figures';
+import { headlineFigures } from '#domain/headline-figures';
 import { ledgerOf } from '#domain/ledger/ledger';
 import type { Contacts, Organisation } from '#domain/organisation';
 import { KIND_NAMES, lifeSpanWords, verifiedMark } from '#domain/organisation-words';
 import { printPartialDate, printShortDate } from '#domain/partial-date';
-import { printMoment, printStated, printWithUnit } from '#domain/placed-figure';
-import type { Report } from '#domain/report';
 import { ALL_REPORTS, reportsAddress } from '#domain/report-facets';
-import { remarks } from '#domain/series-words';
 import type { Site } from '#domain/site';
+import { type Headline, headlineOf } from '#loaders/headline';
 import { type MissingList, organisationMissing } from '#loaders/organisation-missing';
 import type { OrganisationPlaces } from '#loaders/organisation-places';
 import { type ReportRow, reportRow } from '#loaders/report-row';
@@ -63,17 +61,6 @@ export interface Contact {
 	readonly label: string;
 	readonly text: string;
 	readonly href: string | null;
-}
-
-/** One figure with the address of its sentence. */
-export interface Headline {
-	readonly name: string;
-	/** The page that follows it through all reports. */
-	readonly indicator: string;
-	readonly value: string;
-	/** Its time, what to know of it, and the change that the report states. */
-	readonly detail: string;
-	readonly href: string;
 }
 
 export interface DocumentLine {
@@ -148,23 +135,4 @@ function contactsOf({ address, phone, hotline, email, website }: Contacts) {
 		{ label: 'Thư điện tử', text: email, href: email && `mailto:${email}` },
 		{ label: 'Trang thông tin điện tử', text: website, href: website },
 	];
-}
-
-function headlineOf(corpus: Corpus, { figure, report, indicator }: HeadlineFigure): Headline {
-	const { number, upTo } = figure.value;
-	return {
-		name: indicator.name,
-		indicator: indicatorAddress(indicator.id),
-		value: printWithUnit(printStated(number, upTo, figure.qualifier), figure.unit),
-		detail: [[printMoment(figure), ...remarks(figure)].join(', '), ...changeWords(corpus, figure, report)].join('; '),
-		href: figureAddress(report.id, figure.id),
-	};
-}
-
-/** "giảm 2,79 điểm phần trăm so với cuối năm 2022". */
-function changeWords(corpus: Corpus, figure: HeadlineFigure['figure'], report: Report): readonly string[] {
-	const change = printStatedChange(figure);
-	if (change === null) return [];
-	const base = change.from === null ? null : corpus.figure(change.from, report.id);
-	return [`${change.words} so với ${base === null ? 'kỳ mà báo cáo so sánh' : printMoment(base.figure)}`];
 }

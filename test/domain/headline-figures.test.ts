@@ -1,9 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
-import type { Relation } from '#domain/figure';
-import { headlineFigures, printStatedChange } from '#domain/headline-figures';
+import { headlineFigures } from '#domain/headline-figures';
 import type { Report } from '#domain/report';
-import { indicator, place, type Short } from '../charts/figures.ts';
-import { number } from './checks/report-of.ts';
+import { indicator, type Short } from '../charts/figures.ts';
 import { date, published, withFigures } from './published.ts';
 
 const INDICATORS = new Map(
@@ -90,42 +88,7 @@ describe('headline figures', () => {
 	});
 });
 
-describe('a stated change', () => {
-	it.each([
-		['of a rate in points', '%', { direction: 'decrease', amount: number('2,79') }, 'giảm 2,79 điểm phần trăm'],
-		[
-			'by amount and percent',
-			'vụ',
-			{ direction: 'decrease', amount: number('10'), percent: number('35,7') },
-			'giảm 10 vụ, giảm 35,7%',
-		],
-		['as a ratio', 'người', { ratio: number('147,25') }, 'bằng 147,25%'],
-		['without a number', 'người', { direction: 'increase' }, null],
-	] as const)('%s', (_title, unit, given, words) => {
-		const { figure } = place('x', { value: '5', unit, relations: [change(given)] });
-		expect(printStatedChange(figure)?.words ?? null).toBe(words);
-	});
-
-	it('is none where the report states none', () => {
-		expect(printStatedChange(place('x', { value: '5' }).figure)).toBeNull();
-	});
-});
-
 function headlines(...reports: readonly Report[]): readonly string[] {
 	const entries = reports.map((each) => published(each));
 	return headlineFigures('so-a', entries, INDICATORS).map(({ figure }) => figure.id);
-}
-
-function change(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation {
-	return {
-		kind: 'change',
-		from: null,
-		direction: null,
-		amount: null,
-		percent: null,
-		ratio: null,
-		quote: null,
-		note: null,
-		...given,
-	};
 }

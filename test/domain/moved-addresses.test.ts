@@ -1,7 +1,9 @@
 import { describe, expect, test as it } from 'vitest';
 import type { CorpusEntries } from '#domain/corpus';
 import { type MovedAddress, movedAddresses } from '#domain/moved-addresses';
-import { citing, corpusOf, entry, officialDocument, organisation, report } from './published.ts';
+import type { Report } from '#domain/report';
+import { place } from '../charts/figures.ts';
+import { citing, corpusOf, entry, figureOf, officialDocument, organisation, published, report } from './published.ts';
 
 const PLAN = { typeName: 'Kế hoạch', codeNumber: '12', codeNotation: 'KH-SNV', organ: 'so-a' };
 const CITING = citing(report('2022/so-a/moi'), [{ code: '12/KH-SNV' }]);
@@ -21,6 +23,18 @@ describe('an address that was left', () => {
 			[
 				{ from: '/bao-cao/2022/so-a/b/', to: '/bao-cao/2023/so-a/b/', name: 'B' },
 				{ from: '/bao-cao/b/', to: '/bao-cao/2023/so-a/b/', name: 'B' },
+			],
+		],
+		[
+			'by a report with figures leads to it and to its annex',
+			{ reports: [published(withFigure(report('2023/so-a/b', { formerAddresses: ['/bao-cao/b/'], subject: 'B' })))] },
+			[
+				{ from: '/bao-cao/b/', to: '/bao-cao/2023/so-a/b/', name: 'B' },
+				{
+					from: '/bao-cao/b/bieu-tong-hop/',
+					to: '/bao-cao/2023/so-a/b/bieu-tong-hop/',
+					name: 'Biểu tổng hợp số liệu: B',
+				},
 			],
 		],
 		[
@@ -65,3 +79,7 @@ describe('an address that was left', () => {
 		expect(movedAddresses(corpusOf([], { organisations, ...entries }))).toEqual(expected);
 	});
 });
+
+function withFigure(value: Report): Report {
+	return { ...value, figures: [figureOf(place('a', { value: '5' }).figure, value)] };
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
 import type { Anchor } from '#domain/compiled';
 import { type Relation, relationNumbers } from '#domain/figure';
+import type { FindFigure } from '#domain/placed-figure';
 import { type SummaryRow, type SummaryTable, summaryTable } from '#domain/summary-table';
 import type { Verdict } from '#domain/verdict';
 import { contextOf, period, place, planRelation, type Short, sumOf, within } from '../charts/figures.ts';
@@ -208,6 +209,26 @@ describe('the annex of a report', () => {
 		]);
 	});
 
+	it('says where a plan or a base stands in another report', () => {
+		const other = { report: '2022/so-a/ke-hoach', name: 'a', period: '2022' };
+		const { find } = contextOf([
+			place('p', { ...other, value: '9', basis: 'plan' }),
+			place('b', { ...other, value: '4' }),
+		]);
+		const relations = [
+			planRelation({ figure: `${other.report}#p` }),
+			change({ from: `${other.report}#b`, ratio: number('130') }),
+		];
+		const [row] = shown({ a: { value: '5', relations } }, { find });
+		expect([row?.plan.text, row?.base.text]).toEqual(['9', '4']);
+		expect(row?.remarks.map(({ text, href }) => [text, href])).toEqual([
+			['kế hoạch năm 2022', null],
+			['số kế hoạch nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/#so-p'],
+			['số cùng kỳ nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/#so-b'],
+			['so với năm 2022', null],
+		]);
+	});
+
 	it('does not repeat the time and the name of the whole at its parts', () => {
 		const rows = shown({
 			tong: { value: '4', period: '2022', relations: [sumOf('a', 'b')] },
@@ -315,6 +336,7 @@ describe('the annex of a report', () => {
 
 interface Given {
 	readonly verdicts?: readonly Verdict[];
+	readonly find?: FindFigure;
 	readonly outline?: readonly { id: string; depth: number; text: string }[];
 	/** Heading and block of each figure; without it, all stand before the first heading. */
 	readonly places?: Readonly<Record<string, readonly [string | null, string]>>;
@@ -333,7 +355,7 @@ function tableOf(shorts: Readonly<Record<string, Short>>, given: Given = {}): Su
 		facts: { outline: given.outline ?? [], anchors: Object.fromEntries(anchors) },
 		figures,
 		verdicts: given.verdicts ?? [],
-		find: contextOf(figures).find,
+		find: given.find ?? contextOf(figures).find,
 	});
 }
 

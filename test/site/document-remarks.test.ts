@@ -6,7 +6,7 @@ import { builtPages } from '../../scripts/built-pages.ts';
 const site = inject('site');
 const pages = builtPages(site).map(({ address }) => address);
 const read = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
-const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
+const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\/[^/]+\/[^/]+\/$/u.test(address));
 const organisations = pages.filter((address) => /^\/co-quan\/./u.test(address));
 
 describe('notes on cited documents', () => {

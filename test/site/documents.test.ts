@@ -10,7 +10,7 @@ const pages = builtPages(site)
 	.filter((page) => !isMoved(page))
 	.map(({ address }) => address);
 const documents = pages.filter((address) => /^\/van-ban\/(?!theo\/|moi\/)[^/]+\/$/u.test(address));
-const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
+const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\/[^/]+\/[^/]+\/$/u.test(address));
 
 describe('every citation in a report', () => {
 	const links = reports.flatMap((report) =>

@@ -7,7 +7,7 @@ const site = inject('site');
 const pages = builtPages(site)
 	.filter((page) => !isMoved(page))
 	.map(({ address }) => address);
-const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
+const reports = pages.filter((address) => /^\/bao-cao\/\d{4}\/[^/]+\/[^/]+\/$/u.test(address));
 const documents = pages.filter((address) => /^\/van-ban\/(?!moi\/)[^/]+\/$/u.test(address));
 const organisations = pages.filter((address) => /^\/co-quan\/[^/]+\/$/u.test(address));
 

@@ -6,6 +6,8 @@ import { browser, server } from './opened-site.ts';
 const site = inject('site');
 /** A4 between margins of 18 mm, in pixels. */
 const SHEET = { width: 658, height: 987 };
+/** The annex of a report lies on its side, between margins of 18 and 15 mm. */
+const SHEET_ON_ITS_SIDE = { width: 997, height: 680 };
 /** What leads on the screen from place to place, and repeats what the page says elsewhere. */
 const NOT_PRINTED = 'nav, search, .skip-link, .side-notes, details, button, .limits a';
 
@@ -68,7 +70,8 @@ describe('on paper', () => {
 });
 
 async function open(address: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-	const context = await browser.newContext({ viewport: SHEET, colorScheme });
+	const viewport = address.endsWith('/bieu-tong-hop/') ? SHEET_ON_ITS_SIDE : SHEET;
+	const context = await browser.newContext({ viewport, colorScheme });
 	const page = await context.newPage();
 	await page.goto(server.url + address, { waitUntil: 'networkidle' });
 	return page;
