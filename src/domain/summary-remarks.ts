@@ -66,7 +66,7 @@ export function verdictRemarks(verdicts: readonly Verdict[], page: string): read
 /** A number in a column that this report itself does not state. */
 function elsewhere(what: string, href: string | null, placed: PlacedFigure): readonly SummaryRemark[] {
 	if (href === null || pageOf(href) === pageOf(placed.href)) return [];
-	return [{ text: `${what} nêu ở báo cáo khác`, href, rest: '' }];
+	return [{ text: `${what} nêu ở báo cáo khác`, href: pageOf(href), rest: '' }];
 }
 
 function pageOf(href: string): string {

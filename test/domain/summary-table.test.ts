@@ -223,8 +223,8 @@ describe('the annex of a report', () => {
 		expect([row?.plan.text, row?.base.text]).toEqual(['9', '4']);
 		expect(row?.remarks.map(({ text, href }) => [text, href])).toEqual([
 			['kế hoạch năm 2022', null],
-			['số kế hoạch nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/#so-p'],
-			['số cùng kỳ nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/#so-b'],
+			['số kế hoạch nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/'],
+			['số cùng kỳ nêu ở báo cáo khác', '/bao-cao/2022/so-a/ke-hoach/'],
 			['so với năm 2022', null],
 		]);
 	});

@@ -77,7 +77,7 @@ describe('the annex of a report', () => {
 		await page.goto(server.url + LANG_SON);
 		const link = page.getByRole('link', { name: 'đã nêu ở dòng 2.1' });
 		await link.click();
-		expect(await page.locator('tr:target th').innerText()).toContain('Thuộc hộ nghèo');
+		expect(await page.locator('tr:target th').textContent()).toContain('Thuộc hộ nghèo');
 	});
 
 	it.each(pages)('$address fits on A4 on its side, with its head on every sheet', async ({ address }) => {
