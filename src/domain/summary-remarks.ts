@@ -38,7 +38,7 @@ export function summaryRemarks(
 		...elsewhere('số cùng kỳ', compared.base?.href ?? null, placed),
 		...changeRemarks(placed, compared),
 		...figure.relations.flatMap((relation) => ratioRemarks(placed, relation, whole, find)),
-		...[figure.sourceNote, figure.note && `Ghi chú của cổng: ${figure.note.replace(/\.$/u, '')}`].flatMap((note) =>
+		...[figure.sourceNote, figure.note && portalNote(figure.note)].flatMap((note) =>
 			note === null ? [] : [plain(note)],
 		),
 	];
@@ -52,14 +52,22 @@ interface RemarkContext {
 }
 
 /** What was recomputed and does not fit, or is left: each arithmetic once, with its place among the report's verdicts. */
-export function verdictRemarks(verdicts: readonly Verdict[], page: string): readonly SummaryRemark[] {
+export function verdictRemarks(
+	verdicts: readonly Verdict[],
+	page: string,
+	noteOf: (figure: string) => string | null,
+): readonly SummaryRemark[] {
 	const told = verdicts.filter(({ verdict }) => verdict === 'chua-khop' || verdict === 'con-lai');
 	return told
 		.filter(({ how }, index) => told.findIndex((other) => other.how === how) === index)
-		.map(({ how, verdict, figure }) => ({
+		.map(({ how, verdict, figure, note }) => ({
 			text: 'Đối chiếu',
 			href: `${page}#doi-chieu-${figure}`,
-			rest: `: ${how}${verdict === 'chua-khop' ? ` (${VERDICT_WORDS[verdict]})` : ''}`,
+			rest: [
+				`: ${how}`,
+				verdict === 'chua-khop' ? ` (${VERDICT_WORDS[verdict]})` : '',
+				note === null || note === noteOf(figure) ? '' : `. ${portalNote(note)}`,
+			].join(''),
 		}));
 }
 
@@ -127,6 +135,10 @@ function linked(
 ): SummaryRemark {
 	const printed = printWithUnit(printNumber(number.plain, number.decimals), unit);
 	return { text: `${before} ${printed}`, href: partHref(placed, part), rest: '' };
+}
+
+function portalNote(note: string): string {
+	return `Ghi chú của cổng: ${note.replace(/\.$/u, '')}`;
 }
 
 function plain(text: string): SummaryRemark {

@@ -51,9 +51,10 @@ export interface SummarySource {
 export function summaryTable(source: SummarySource): SummaryTable {
 	const { facts, find } = source;
 	const page = reportAddress(source.report.id);
+	const notes = new Map(source.figures.map(({ figure }) => [figure.id, figure.note]));
 	const figures = inTextOrder(source.figures, facts);
 	const compared = comparisons(figures, find);
-	const beside = shownBeside(figures, compared);
+	const beside = shownBeside(figures, compared, source.verdicts);
 	const roots = summaryTree(figures.filter(({ href }) => !beside.has(href)));
 	const numbers = rowNumbers(roots, '');
 	const verdicts = Map.groupBy(source.verdicts, (verdict) => rowOfVerdict(verdict, source));
@@ -77,7 +78,7 @@ export function summaryTable(source: SummarySource): SummaryTable {
 			number,
 			remarks: [
 				...summaryRemarks(placed, all, { report: source.report, whole: whole?.placed ?? null, find }),
-				...verdictRemarks(verdicts.get(figure.id) ?? [], page),
+				...verdictRemarks(verdicts.get(figure.id) ?? [], page, (id) => notes.get(id) ?? null),
 			],
 		};
 	};

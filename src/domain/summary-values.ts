@@ -3,6 +3,7 @@ import { type FindFigure, type PlacedFigure, partHref } from '#domain/placed-fig
 import { type ChangeNumber, type StatedChange, statedChange } from '#domain/stated-change';
 import { type StatedPlan, statedPlans } from '#domain/stated-plan';
 import { type Cell, EMPTY, NOT_STATED, numberCell, percentCell, planCell, unitUnless } from '#domain/table-cell';
+import type { Verdict } from '#domain/verdict';
 
 /** The numbers of one row, in the columns of a "Biểu tổng hợp số liệu". */
 export interface SummaryValues {
@@ -59,12 +60,18 @@ export function comparisons(figures: readonly PlacedFigure[], find: FindFigure):
 export function shownBeside(
 	figures: readonly PlacedFigure[],
 	compared: (placed: PlacedFigure) => Compared,
+	verdicts: readonly Pick<Verdict, 'figure'>[],
 ): ReadonlySet<string> {
+	const judged = new Set(verdicts.map(({ figure }) => figure));
 	const related = new Set(
 		figures.flatMap(({ figure }) => figure.relations.flatMap((relation) => partition(figure, relation))),
 	);
 	const alone = ({ figure }: PlacedFigure) =>
-		figure.relations.length === 0 && figure.note === null && figure.sourceNote === null && !related.has(figure.id);
+		figure.relations.length === 0 &&
+		figure.note === null &&
+		figure.sourceNote === null &&
+		!related.has(figure.id) &&
+		!judged.has(figure.id);
 	const bases = figures.flatMap((placed) => {
 		const { base } = compared(placed);
 		const own = base !== null && base.report === placed.report && base.name === placed.name;

@@ -39,6 +39,6 @@ describe('a stated change', () => {
 });
 
 function relation(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation {
-	const nothing = { from: null, direction: null, amount: null, percent: null, ratio: null, quote: null };
+	const nothing = { from: null, direction: null, amount: null, percent: null, ratio: null, quote: null, note: null };
 	return { kind: 'change', ...nothing, ...given };
 }

@@ -32,18 +32,7 @@ describe('the annex of a report', () => {
 	});
 
 	it('puts parts of which the rest is not stated under their whole, and tells the rest once, as recomputed', () => {
-		const verdict = (figure: string): Verdict => ({
-			report: REPORT.id,
-			figure,
-			kind: 'within',
-			part: null,
-			verdict: 'con-lai',
-			stated: null,
-			recomputed: '1',
-			recomputedPlain: '1',
-			how: '10 − (6 + 3) = 1 còn lại chưa nêu',
-			remark: null,
-		});
+		const verdict = (figure: string) => verdictOf({ figure, how: '10 − (6 + 3) = 1 còn lại chưa nêu' });
 		const rows = shown(
 			{
 				a: { value: '6', relations: [within('tong')] },
@@ -61,6 +50,27 @@ describe('the annex of a report', () => {
 			[{ text: 'Đối chiếu', href: `${PAGE}#doi-chieu-a`, rest: ': 10 − (6 + 3) = 1 còn lại chưa nêu' }],
 			[],
 			[],
+		]);
+	});
+
+	it('tells what does not fit with the note on that relation, and keeps the row of a plan that was judged', () => {
+		const wrong = { verdict: 'chua-khop', kind: 'amount', how: '3 và 4', note: 'Hỏi lại.' } as const;
+		const rows = shown(
+			{
+				p: { name: 'a', value: '3', basis: 'plan', note: null },
+				a: { value: '2', note: 'Của số này.', relations: [planRelation({ figure: 'p' })] },
+			},
+			{
+				verdicts: [
+					verdictOf({ figure: 'p', ...wrong }),
+					verdictOf({ figure: 'a', ...wrong, how: '2 và 3', note: 'Của số này.' }),
+					verdictOf({ figure: 'a', verdict: 'khop', how: '2 = 2' }),
+				],
+			},
+		);
+		expect(rows.map(({ remarks }) => remarks.map(({ text, rest }) => text + rest))).toEqual([
+			['Đối chiếu: 3 và 4 (chưa khớp). Ghi chú của cổng: Hỏi lại'],
+			['Ghi chú của cổng: Của số này', 'Đối chiếu: 2 và 3 (chưa khớp)'],
 		]);
 	});
 
@@ -196,8 +206,8 @@ describe('the annex of a report', () => {
 				value: '1',
 				unit: 'đại biểu',
 				relations: [
-					{ kind: 'out-of', whole: number('6'), percent: number('16,7'), quote: null },
-					{ kind: 'share', of: ['tong'], percent: number('4,2'), quote: null },
+					{ kind: 'out-of', whole: number('6'), percent: number('16,7'), quote: null, note: null },
+					{ kind: 'share', of: ['tong'], percent: number('4,2'), quote: null, note: null },
 				],
 			},
 			tong: { name: 'Tất cả', value: '24' },
@@ -235,7 +245,7 @@ describe('the annex of a report', () => {
 			a: {
 				value: '1',
 				period: '2022',
-				relations: [{ kind: 'share', of: ['tong'], percent: number('25'), quote: null }],
+				relations: [{ kind: 'share', of: ['tong'], percent: number('25'), quote: null, note: null }],
 			},
 			b: { value: '3' },
 		});
@@ -334,6 +344,23 @@ describe('the annex of a report', () => {
 	});
 });
 
+function verdictOf(given: Partial<Verdict> & Pick<Verdict, 'figure' | 'how'>): Verdict {
+	return {
+		report: REPORT.id,
+		kind: 'within',
+		relation: 0,
+		part: null,
+		verdict: 'con-lai',
+		stated: null,
+		recomputed: null,
+		recomputedPlain: null,
+		arithmetic: [given.how],
+		remark: null,
+		note: null,
+		...given,
+	};
+}
+
 interface Given {
 	readonly verdicts?: readonly Verdict[];
 	readonly find?: FindFigure;
@@ -386,6 +413,7 @@ function change(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation
 		percent: null,
 		ratio: null,
 		quote: null,
+		note: null,
 		...given,
 	};
 }
@@ -403,6 +431,7 @@ const arbitraryRelation: fc.Arbitrary<Relation> = fc.oneof(
 			percent,
 			value: figure === null ? value : null,
 			quote: null,
+			note: null,
 		}),
 	),
 	fc
@@ -415,9 +444,9 @@ const arbitraryRelation: fc.Arbitrary<Relation> = fc.oneof(
 		})
 		.map(change),
 	NUMBER.chain((whole) =>
-		fc.option(NUMBER).map((percent): Relation => ({ kind: 'out-of', whole, percent, quote: null })),
+		fc.option(NUMBER).map((percent): Relation => ({ kind: 'out-of', whole, percent, quote: null, note: null })),
 	),
-	NUMBER.map((percent): Relation => ({ kind: 'share', of: ['a'], percent, quote: null })),
+	NUMBER.map((percent): Relation => ({ kind: 'share', of: ['a'], percent, quote: null, note: null })),
 );
 
 /** Six figures at most, of few names, plans among them, related in every way: in circles, too. */

@@ -62,6 +62,6 @@ function headline(now: Short, before: Short = { value: '1', period: '2022' }): H
 }
 
 function change(given: Partial<Extract<Relation, { kind: 'change' }>>): Relation {
-	const nothing = { from: null, direction: null, amount: null, percent: null, ratio: null, quote: null };
+	const nothing = { from: null, direction: null, amount: null, percent: null, ratio: null, quote: null, note: null };
 	return { kind: 'change', ...nothing, ...given };
 }
