@@ -1,9 +1,16 @@
 import { describe, expect, test as it } from 'vitest';
 import type { CorpusEntries } from '#domain/corpus';
 import { type MovedAddress, movedAddresses } from '#domain/moved-addresses';
-import type { Report } from '#domain/report';
-import { place } from '../charts/figures.ts';
-import { citing, corpusOf, entry, figureOf, officialDocument, organisation, published, report } from './published.ts';
+import {
+	citing,
+	corpusOf,
+	entry,
+	officialDocument,
+	organisation,
+	published,
+	report,
+	withFigures,
+} from './published.ts';
 
 const PLAN = { typeName: 'Kế hoạch', codeNumber: '12', codeNotation: 'KH-SNV', organ: 'so-a' };
 const CITING = citing(report('2022/so-a/moi'), [{ code: '12/KH-SNV' }]);
@@ -27,7 +34,13 @@ describe('an address that was left', () => {
 		],
 		[
 			'by a report with figures leads to it and to its annex',
-			{ reports: [published(withFigure(report('2023/so-a/b', { formerAddresses: ['/bao-cao/b/'], subject: 'B' })))] },
+			{
+				reports: [
+					published(
+						withFigures('2023/so-a/b', { a: { value: '5' } }, { formerAddresses: ['/bao-cao/b/'], subject: 'B' }),
+					),
+				],
+			},
 			[
 				{ from: '/bao-cao/b/', to: '/bao-cao/2023/so-a/b/', name: 'B' },
 				{
@@ -79,7 +92,3 @@ describe('an address that was left', () => {
 		expect(movedAddresses(corpusOf([], { organisations, ...entries }))).toEqual(expected);
 	});
 });
-
-function withFigure(value: Report): Report {
-	return { ...value, figures: [figureOf(place('a', { value: '5' }).figure, value)] };
-}

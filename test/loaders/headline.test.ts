@@ -2,9 +2,9 @@ import { describe, expect, test as it } from 'vitest';
 import type { Relation } from '#domain/figure';
 import { headlineFigures } from '#domain/headline-figures';
 import { type Headline, headlineOf } from '#loaders/headline';
-import { indicator, place, planRelation, type Short } from '../charts/figures.ts';
+import { indicator, planRelation, type Short } from '../charts/figures.ts';
 import { number } from '../domain/checks/report-of.ts';
-import { corpusOf, entry, figureOf, indicatorEntry, organisation, report } from '../domain/published.ts';
+import { corpusOf, entry, indicatorEntry, organisation, withFigures } from '../domain/published.ts';
 
 const PAGE = '/bao-cao/2023/so-a/x/';
 
@@ -13,6 +13,7 @@ describe('a headline figure', () => {
 		const relations = [change({ from: 'truoc', direction: 'decrease', amount: number('10'), percent: number('35,7') })];
 		expect(headline({ value: '18', unit: 'vụ', relations }, { value: '28', unit: 'vụ', period: '2022' })).toEqual({
 			name: 'vu',
+			indicator: '/so-lieu/vu/',
 			value: '18 vụ',
 			href: `${PAGE}#so-nay`,
 			moment: 'năm 2023',
@@ -48,11 +49,9 @@ describe('a headline figure', () => {
 });
 
 function headline(now: Short, before: Short = { value: '1', period: '2022' }): Headline {
-	const empty = report('2023/so-a/x', { issuedDate: '2024-01-18', codeNumber: '9', codeNotation: 'BC-SNV' });
-	const figures = Object.entries({ nay: now, truoc: { ...before, group: 'Trước' } }).map(([id, short]) =>
-		figureOf(place(id, { ...short, indicator: 'vu' }).figure, empty),
-	);
-	const corpus = corpusOf([{ ...empty, figures }], {
+	const figures = { nay: { ...now, indicator: 'vu' }, truoc: { ...before, indicator: 'vu', group: 'Trước' } };
+	const given = { issuedDate: '2024-01-18', codeNumber: '9', codeNotation: 'BC-SNV' };
+	const corpus = corpusOf([withFigures('2023/so-a/x', figures, given)], {
 		organisations: [entry('so-a', organisation('so-a'))],
 		indicators: [indicatorEntry(indicator('vu'))],
 	});
