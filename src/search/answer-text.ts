@@ -2,12 +2,15 @@ import type { Found } from '#search/engine';
 import type { PhrasePass, Query } from '#search/query';
 
 /** The lines that are announced when a search is done. */
-export function countText({ text, words, shortened }: Query, { hits, unknown }: Found): string {
+export function countText(query: Query, { hits, unknown }: Pick<Found, 'hits' | 'unknown'>): string {
+	const { text, words, shortened, also, code } = query;
 	const loose = hits.filter(({ group }) => group === 'loose').length;
 	const phrase = hits.length - loose;
+	if (code !== null && phrase === 0) return `Không trang nào có số ${code}.`;
 	const found = phrase > 0 ? `${phrase} trang có “${text}”` : `Không trang nào có đúng “${text}”`;
 	const sentences = [
 		loose > 0 ? `${found}; ${loose} trang gần đúng.` : `${found}.`,
+		also === null ? '' : `Cũng tìm: “${also.text}”.`,
 		unknown.length > 0 && words.length > 1 ? `Không đâu có chữ “${unknown.join('”, “')}”.` : '',
 		shortened ? 'Câu tìm dài quá 200 ký tự, phần cuối đã được bỏ.' : '',
 	];

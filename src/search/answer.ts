@@ -30,6 +30,7 @@ export async function answerOf(
 		more.disabled = true;
 		drawNext(LATER).then((first) => first?.querySelector('a')?.focus(), fail);
 	});
+	more.dataset['more'] = '';
 	let shown = 0;
 	const drawNext = async (count: number): Promise<HTMLElement | undefined> => {
 		const batch = hits.slice(shown, shown + count);
@@ -65,6 +66,7 @@ function groupOf(group: Hit<PageText>['group'], query: Query): ReturnType<typeof
 async function itemOf({ group, places, read }: Hit<PageText>, query: Query): Promise<HTMLLIElement> {
 	const page = await read();
 	if (group === 'loose') return resultItem(page, passagesOf(page, places, 1));
-	const all = phrasePlaces(page.content, query.words, group === 'exact');
+	const readings = query.also === null ? [query] : [query, query.also];
+	const all = readings.flatMap(({ words }) => phrasePlaces(page.content, words, group === 'exact'));
 	return resultItem(page, passagesOf(page, all.length > 0 ? all : places, PASSAGES));
 }

@@ -5,9 +5,11 @@ const DATE = 'data-pagefind-sort="date:';
 
 /**
  * A built page as Pagefind must read it: `engineText` in the text and in the indexed attributes; addresses stay as
- * they are. Also mended are three habits of Pagefind 1.6.0:
+ * they are. Also mended are four habits of Pagefind 1.6.0:
  * - an element with an `id` ends the word before it ("(<data id>16,7</data>" becomes "( 16,7"): only anchors that a
  *   result can open at keep theirs;
+ * - a mark between blanks ("Lao động – Thương binh") is a word to it and parts the phrase: it is bound to the word before
+ *   it by `BINDER`, which readers must see as a blank;
  * - it parts the words of `td` and `p`, but not those of `th`, `dt`, `dd` and other blocks;
  * - a search in order of date leaves out pages without a date: they get the oldest one.
  *
@@ -18,7 +20,7 @@ export function enginePage(html: string): string {
 	let position = 0;
 	while (position < html.length) {
 		const open = nextTag(html, position);
-		pieces.push(engineText(html.slice(position, open)));
+		pieces.push(withMarksBound(engineText(html.slice(position, open))));
 		position = open;
 		if (open < html.length) position = passTag(html, open, pieces);
 	}
@@ -27,6 +29,15 @@ export function enginePage(html: string): string {
 
 export function isSearchable(html: string): boolean {
 	return /<[a-z]+\s[^<]*\bdata-pagefind-body\b/u.test(html);
+}
+
+/** Stands for the blank before a mark that is bound to a word (U+2060). */
+export const BINDER = '\u2060';
+
+const LONE_MARK = /\s+(?=(?:[^\s\p{L}\p{N}<>&]+|&amp;)\s)/gu;
+
+function withMarksBound(text: string): string {
+	return text.replace(LONE_MARK, BINDER);
 }
 
 const TAG = /<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iuy;
@@ -58,7 +69,7 @@ function passTag(html: string, open: number, pieces: string[]): number {
 function engineAttributes(name: string, attributes: string): string {
 	const isAnchor = ANCHOR.test(name) || attributes.includes('data-pagefind-title');
 	const kept = isAnchor ? attributes : attributes.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s"'>]+)/iu, '');
-	return kept.replace(/\sdata-pagefind-(?:meta|title)="[^"]*"/gu, engineText);
+	return kept.replace(/\sdata-pagefind-(?:meta|title)="[^"]*"/gu, (text) => withMarksBound(engineText(text)));
 }
 
 function after(html: string, mark: string, from: number): number {

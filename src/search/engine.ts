@@ -1,8 +1,9 @@
 import { ENGINE_VERSION, engineText } from '#search/engine-text';
-import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT } from '#search/hits';
+import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT, titledHits } from '#search/hits';
+import { FACTS_FILE, type FactsOfPages, readFacts } from '#search/page-facts';
 import type { PageText } from '#search/page-text';
-import { someWordBegins } from '#search/passages';
-import type { PhrasePass, Query } from '#search/query';
+import { phrasePlaces, someWordBegins } from '#search/passages';
+import type { PhrasePass, Query, Reading } from '#search/query';
 
 /** The site has no search index: it was built without one. */
 export class MissingIndex extends Error {}
@@ -14,6 +15,8 @@ export interface Engine {
 
 export interface Found {
 	readonly hits: readonly Hit<PageText>[];
+	/** Of every page of the index. */
+	readonly facts: FactsOfPages;
 	/** Words of the query that no word on the site begins with; the loose hits are without them. */
 	readonly unknown: readonly string[];
 }
@@ -36,11 +39,12 @@ export async function openEngine(folder: string, attempt: number): Promise<Engin
 		noWorker: true,
 		ranking: { metaWeights: { title: TITLE_WEIGHT }, diacriticSimilarity: 0 },
 	});
+	const facts = await factsOf(folder, tag.value);
 	let turn: Promise<unknown> = Promise.resolve();
 	return {
 		search(query) {
 			// One after the other: whether marks count is a setting of the engine, not of one search.
-			const answer = turn.then(() => runPasses(pagefind, query));
+			const answer = turn.then(() => runPasses(pagefind, facts, query));
 			turn = answer.catch(() => undefined);
 			return answer;
 		},
@@ -54,10 +58,7 @@ interface PagefindModule {
 
 interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
-	search(
-		term: string,
-		options?: { sort: { date: 'desc' } },
-	): Promise<{ readonly results: readonly EngineHit<PageText>[] }>;
+	search(term: string): Promise<{ readonly results: readonly EngineHit<PageText>[] }>;
 }
 
 /**
@@ -72,18 +73,37 @@ async function currentIndex(folder: string): Promise<string> {
 	return hash;
 }
 
-async function runPasses(pagefind: Pagefind, query: Query): Promise<Found> {
+async function factsOf(folder: string, tag: string): Promise<FactsOfPages> {
+	const answer = await fetch(`${folder}${FACTS_FILE}?v=${tag}`);
+	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+	return readFacts(await answer.json());
+}
+
+async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query): Promise<Found> {
 	const { phrase, pass } = await firstThatFinds(pagefind, query);
 	await pagefind.options({ exactDiacritics: false });
+	const dateOf = (id: string) => facts.get(id)?.date ?? '';
 	if (phrase.length > 0) {
-		const { results } = await pagefind.search(query.bare);
-		return { hits: inOrder(phrase, pass, results, query.loose === 'always'), unknown: [] };
+		const readings = readingsOf(query);
+		const ranked = await Promise.all(readings.map(({ words }) => pagefind.search(engineText(words.join(' ')))));
+		const holds = ({ meta }: PageText) =>
+			readings.some(({ words }) => phrasePlaces(meta['title'] ?? '', words, pass === 'exact').length > 0);
+		const titled = await Promise.all(ranked.map(({ results }) => titledHits(phrase, results, holds)));
+		const loose = query.loose === 'always' ? (ranked[0]?.results ?? []) : [];
+		const all = new Set(titled.flatMap((ids) => [...ids]));
+		return { hits: inOrder({ phrase, group: pass, titled: all, loose, dateOf }), facts, unknown: [] };
 	}
-	if (query.loose === 'never') return { hits: [], unknown: [] };
+	if (query.loose === 'never') return { hits: [], facts, unknown: [] };
 	const unknown = await unknownWords(pagefind, query.words);
 	const known = query.words.filter((word) => !unknown.includes(word));
-	const loose = known.length === 0 ? [] : (await pagefind.search(engineText(known.join(' ')))).results;
-	return { hits: inOrder([], pass, loose, true), unknown };
+	// A number that nothing has is no reason to offer other numbers.
+	if (known.length === 0 || unknown.some((word) => /\d/u.test(word))) return { hits: [], facts, unknown };
+	const { results: loose } = await pagefind.search(engineText(known.join(' ')));
+	return { hits: inOrder({ phrase: [], group: pass, titled: new Set(), loose, dateOf }), facts, unknown };
+}
+
+function readingsOf(query: Query): readonly Pick<Reading, 'words' | 'phrase'>[] {
+	return query.also === null ? [query] : [query, query.also];
 }
 
 async function firstThatFinds(
@@ -92,8 +112,9 @@ async function firstThatFinds(
 ): Promise<{ phrase: readonly EngineHit<PageText>[]; pass: PhrasePass }> {
 	for (const pass of query.phrasePasses) {
 		await pagefind.options({ exactDiacritics: pass === 'exact' });
-		const { results } = await pagefind.search(query.phrase, { sort: { date: 'desc' } });
-		if (results.length > 0) return { phrase: results, pass };
+		const answers = await Promise.all(readingsOf(query).map(({ phrase }) => pagefind.search(phrase)));
+		const phrase = new Map(answers.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
+		if (phrase.size > 0) return { phrase: [...phrase.values()], pass };
 	}
 	return { phrase: [], pass: 'folded' };
 }

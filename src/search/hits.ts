@@ -12,6 +12,7 @@ export interface EngineHit<Text> {
 
 /** One page that was found, once. */
 export interface Hit<Text> {
+	readonly id: string;
 	readonly group: PhrasePass | 'loose';
 	readonly places: readonly number[];
 	read(): Promise<Text>;
@@ -24,29 +25,57 @@ export interface Hit<Text> {
 export const TITLE_WEIGHT = 100_000;
 
 /**
- * Phrase hits, which have no order of their own: first those with more of the query in the title, then newest first, the
- * order they come in. After them, in the engine's order, the loose hits that are not among them.
+ * Phrase hits, which have no order of their own: first those whose title holds the phrase, each part newest first. After
+ * them, in the engine's order, the loose hits that are not among them.
  */
-export function inOrder<Text>(
-	phraseHits: readonly EngineHit<Text>[],
-	group: PhrasePass,
-	looseHits: readonly EngineHit<Text>[],
-	wantsLoose: boolean,
-): readonly Hit<Text>[] {
-	const share = titleShares(looseHits);
-	const isPhrase = new Set(phraseHits.map(({ id }) => id));
-	const phrase = [...phraseHits].sort((a, b) => (share.get(b.id) ?? 0) - (share.get(a.id) ?? 0));
-	const loose = wantsLoose ? looseHits.filter(({ id }) => !isPhrase.has(id)) : [];
-	return [...phrase.map((hit) => found(hit, group)), ...loose.map((hit) => found(hit, 'loose'))];
+export function inOrder<Text>(found: {
+	readonly phrase: readonly EngineHit<Text>[];
+	readonly group: PhrasePass;
+	/** Ids of the phrase hits whose title holds the phrase. */
+	readonly titled: ReadonlySet<string>;
+	readonly loose: readonly EngineHit<Text>[];
+	readonly dateOf: (id: string) => string;
+}): readonly Hit<Text>[] {
+	const { titled, dateOf } = found;
+	const isPhrase = new Set(found.phrase.map(({ id }) => id));
+	const phrase = found.phrase.toSorted(
+		(a, b) =>
+			Number(titled.has(b.id)) - Number(titled.has(a.id)) || compare(dateOf(b.id), dateOf(a.id)) || compare(a.id, b.id),
+	);
+	const loose = found.loose.filter(({ id }) => !isPhrase.has(id));
+	return [...phrase.map((hit) => asHit(hit, found.group)), ...loose.map((hit) => asHit(hit, 'loose'))];
 }
 
-/** By page, in hundredths of the best, which comes first: finer differences come from the text and must not undo the order by date. */
-function titleShares(hits: readonly EngineHit<unknown>[]): ReadonlyMap<string, number> {
-	const titled = hits.filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes('title'));
-	const best = titled[0]?.score ?? 1;
-	return new Map(titled.map(({ id, score }) => [id, Math.round((100 * score) / best)]));
+/**
+ * Ids of the phrase hits whose title holds the phrase. `ranked` are the engine's hits for the words of the phrase, whose
+ * score tells how much of them the title holds. Titles cost a fetch each, so only the most likely ones are read; of the
+ * others, one that holds as much as every one of those that were right counts as right.
+ */
+export async function titledHits<Text>(
+	phrase: readonly EngineHit<Text>[],
+	ranked: readonly EngineHit<Text>[],
+	holdsPhrase: (page: Text) => boolean,
+): Promise<ReadonlySet<string>> {
+	const isPhrase = new Set(phrase.map(({ id }) => id));
+	const likely = ranked.filter(
+		({ id, matchedMetaFields = [] }) => isPhrase.has(id) && matchedMetaFields.includes('title'),
+	);
+	const read = likely.slice(0, MOST_READ);
+	const right = await Promise.all(read.map(async (hit) => holdsPhrase(await hit.data())));
+	const titled = read.filter((_, index) => right[index]);
+	const least = titled.length === read.length ? (titled.at(-1)?.score ?? 0) : Number.POSITIVE_INFINITY;
+	const others = likely.slice(MOST_READ).filter(({ score }) => score >= SAME * least);
+	return new Set([...titled, ...others].map(({ id }) => id));
 }
 
-function found<Text>(hit: EngineHit<Text>, group: Hit<Text>['group']): Hit<Text> {
-	return { group, places: hit.words, read: () => hit.data() };
+const MOST_READ = 10;
+/** Scores of titles that hold as much differ by what the text weighs. */
+const SAME = 0.99;
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function asHit<Text>(hit: EngineHit<Text>, group: Hit<Text>['group']): Hit<Text> {
+	return { id: hit.id, group, places: hit.words, read: () => hit.data() };
 }

@@ -3,8 +3,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { displayText } from '#domain/vietnamese-text';
-import { enginePage, isSearchable } from '#search/engine-page';
+import { BINDER, enginePage, isSearchable } from '#search/engine-page';
 import { ENGINE_VERSION } from '#search/engine-text';
+import { FACTS_FILE, factsOfHtml, type PageFacts, printFacts } from '#search/page-facts';
 
 export interface SearchIndexFolders {
 	/** The built HTML. */
@@ -25,28 +26,29 @@ export async function writeSearchIndex(folders: SearchIndexFolders): Promise<{ p
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
 	if (index === undefined) throw new Error(`Pagefind không khởi động được: ${errors.join('; ')}`);
 	try {
-		const pages = await addPages(index, site);
+		const facts = await addPages(index, site);
 		const built = await index.getFiles();
 		if (built.errors.length > 0) throw new Error(`Pagefind không lập được chỉ mục: ${built.errors.join('; ')}`);
-		return { pages, bytes: writeFiles(built.files, output) };
+		return { pages: facts.size, bytes: writeFiles(built.files, output) + writeFacts(built.files, facts, output) };
 	} finally {
 		await index.deleteIndex();
 	}
 }
 
-async function addPages(index: PagefindIndex, site: string): Promise<number> {
+/** Facts of all pages, by address. */
+async function addPages(index: PagefindIndex, site: string): Promise<ReadonlyMap<string, PageFacts>> {
 	const problems: string[] = [];
-	let pages = 0;
+	const facts = new Map<string, PageFacts>();
 	for (const file of htmlFilesUnder(site)) {
 		const html = readFileSync(file, 'utf8');
 		if (!isSearchable(html)) continue;
 		const path = relative(site, file).replaceAll(sep, '/');
 		const problem = problemOf(path, html) ?? (await addPage(index, path, html));
-		if (problem === null) pages += 1;
+		if (problem === null) facts.set(addressOf(path), factsOfHtml(html));
 		else problems.push(`${path}  ${problem}`);
 	}
 	if (problems.length > 0) throw new Error(`Không lập được chỉ mục tìm kiếm cho:\n${problems.join('\n')}`);
-	return pages;
+	return facts;
 }
 
 function problemOf(path: string, html: string): string | null {
@@ -60,10 +62,13 @@ function problemOf(path: string, html: string): string | null {
 }
 
 async function addPage(index: PagefindIndex, path: string, html: string): Promise<string | null> {
-	const url = `/${path.replace(/index\.html$/u, '')}`;
-	const { file, errors } = await index.addHTMLFile({ url, content: enginePage(html) });
+	const { file, errors } = await index.addHTMLFile({ url: addressOf(path), content: enginePage(html) });
 	if (errors.length > 0) return errors.join('; ');
 	return (file.meta['title'] ?? '') === '' ? 'Trang không có tiêu đề <h1>; hãy thêm tiêu đề.' : null;
+}
+
+function addressOf(path: string): string {
+	return `/${path.replace(/index\.html$/u, '')}`;
 }
 
 function htmlFilesUnder(folder: string): string[] {
@@ -89,6 +94,22 @@ function writeFiles(files: readonly IndexFile[], output: string): number {
 	return bytes;
 }
 
+/** The engine names a page as its fragment is named. */
+function writeFacts(files: readonly IndexFile[], facts: ReadonlyMap<string, PageFacts>, output: string): number {
+	const byName = new Map<string, PageFacts>();
+	for (const { path, content } of files) {
+		const [, name] = /^fragment\/([\w-]+)\.pf_fragment$/u.exec(path) ?? [];
+		const [, url = ''] =
+			name === undefined ? [] : (/"url":"([^"]*)"/u.exec(gunzipSync(content).toString('utf8')) ?? []);
+		const known = facts.get(url);
+		if (name !== undefined && known !== undefined) byName.set(name, known);
+	}
+	const printed = printFacts(byName);
+	mkdirSync(output, { recursive: true });
+	writeFileSync(resolve(output, FACTS_FILE), printed);
+	return Buffer.byteLength(printed);
+}
+
 function mend(path: string, content: Uint8Array): Uint8Array {
 	if (path.endsWith('.pf_fragment')) return withLettersBack(path, content);
 	if (path === 'pagefind.js') return Buffer.from(reportingLostChunks(Buffer.from(content).toString('utf8')));
@@ -96,7 +117,7 @@ function mend(path: string, content: Uint8Array): Uint8Array {
 }
 
 function withLettersBack(path: string, content: Uint8Array): Uint8Array {
-	const text = displayText(gunzipSync(content).toString('utf8'));
+	const text = displayText(gunzipSync(content).toString('utf8')).replaceAll(BINDER, '\u00A0');
 	if (/ḍ|\\u1e0[cd]/iu.test(text)) throw new Error(`Còn chữ "ḍ" trong phần hiển thị của chỉ mục tìm kiếm: ${path}`);
 	return gzipSync(text, { level: 9 });
 }

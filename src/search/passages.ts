@@ -111,7 +111,9 @@ function densest(places: readonly number[]): number | undefined {
 
 function piecesOf(words: readonly string[], isMarked: (index: number) => boolean): Passage['pieces'] {
 	const pieces: { text: string; marked: boolean }[] = [];
-	for (const [index, word] of words.entries()) {
+	for (const [index, bound] of words.entries()) {
+		// A mark that is bound to a word for the engine stands apart for readers.
+		const word = bound.replaceAll('\u00A0', ' ');
 		const last = pieces.at(-1);
 		if (last !== undefined && last.marked === isMarked(index)) last.text += ` ${word}`;
 		else pieces.push({ text: word, marked: isMarked(index) });

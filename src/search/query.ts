@@ -1,6 +1,7 @@
-import { readDocumentCode } from '#domain/document-code';
+import { DOCUMENT_TYPE_NAMES, readDocumentCode } from '#domain/document-code';
 import { isProblem } from '#domain/problem';
 import { displayText, withoutDiacritics } from '#domain/vietnamese-text';
+import { otherWriting } from '#search/abbreviations';
 import { engineText } from '#search/engine-text';
 
 /** What a person typed, turned into the passes of one search. */
@@ -15,6 +16,10 @@ export interface Query {
 	readonly phrase: string;
 	/** For the engine: all words in any place. */
 	readonly bare: string;
+	/** The same with abbreviations in full, or full forms abbreviated, which is searched for too. */
+	readonly also: Reading | null;
+	/** The code of a document when nothing else, or only its type, was typed. */
+	readonly code: string | null;
 	/** Tried in turn until one finds something: with the marks as typed, then without regard to marks. */
 	readonly phrasePasses: readonly PhrasePass[];
 	/** Whether pages that hold the words apart, or words that only begin alike, are wanted too. */
@@ -22,6 +27,14 @@ export interface Query {
 }
 
 export type PhrasePass = 'exact' | 'folded';
+
+/** One way to write what was typed. */
+export interface Reading {
+	/** For people. */
+	readonly text: string;
+	readonly words: readonly string[];
+	readonly phrase: string;
+}
 
 /** Everything that can be typed can be searched for, or gives no words; nothing is an operator but quotes round it all. */
 export function readQuery(typed: string): Query {
@@ -39,6 +52,8 @@ export function readQuery(typed: string): Query {
 		words,
 		phrase: `"${bare}"`,
 		bare,
+		also: code === null ? readingOf(otherWriting(words)) : null,
+		code,
 		phrasePasses: marksCount ? ['exact', 'folded'] : ['folded'],
 		loose: quoted || code !== null ? 'never' : words.length > 1 ? 'always' : 'when-nothing-else',
 	};
@@ -66,12 +81,29 @@ function wordsOf(text: string): readonly string[] {
 		.toLowerCase()
 		.replace(PARTING, ' ')
 		.split(' ')
+		.flatMap((word) => (/\d/u.test(word) ? [word] : word.split('-')))
 		.filter((word) => SEARCHABLE.test(word));
 }
 
-/** The code of a document when that is all that was typed, and all of it: "930/KH" may still be the start of one. */
+function readingOf(text: string | null): Reading | null {
+	if (text === null) return null;
+	const words = wordsOf(text);
+	return { text, words, phrase: `"${engineText(words.join(' '))}"` };
+}
+
+/** "Quyết định số" and the like, in any case, with or without marks. */
+const TYPE_NAME = new RegExp(
+	`^(?:${['Văn bản', ...DOCUMENT_TYPE_NAMES].map((name) => withoutDiacritics(name)).join('|')})\\s+(?:so\\s*:?\\s*)?(?=\\d)`,
+	'iu',
+);
+
+/**
+ * The code of a document when that is all that was typed, or its type and that, and all of it: "930/KH" may still be the
+ * start of one.
+ */
 function completeCode(text: string): string | null {
-	const code = readDocumentCode(text);
+	const [typeName = ''] = TYPE_NAME.exec(withoutDiacritics(text)) ?? [];
+	const code = readDocumentCode(text.slice(typeName.length));
 	if (isProblem(code)) return null;
 	return code.grammar === 'party' || /-|\/QH\d/iu.test(code.codeNotation) ? code.code : null;
 }

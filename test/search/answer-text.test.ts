@@ -3,8 +3,9 @@ import { countText } from '#search/answer-text';
 import type { Found } from '#search/engine';
 import { readQuery } from '#search/query';
 
-const found = (phrase: number, loose: number, unknown: readonly string[] = []): Found => ({
+const found = (phrase: number, loose: number, unknown: readonly string[] = []): Pick<Found, 'hits' | 'unknown'> => ({
 	hits: Array.from({ length: phrase + loose }, (_, index) => ({
+		id: String(index),
 		group: index < phrase ? 'exact' : 'loose',
 		places: [],
 		read: () => Promise.reject(new Error('Nobody reads here')),
@@ -23,6 +24,8 @@ describe('countText', () => {
 			answer: found(0, 2, ['xyz']),
 			said: 'Không trang nào có đúng “hộ xyz”; 2 trang gần đúng. Không đâu có chữ “xyz”.',
 		},
+		{ typed: 'Quyết định số 931/KH-SLĐTBXH', answer: found(0, 0), said: 'Không trang nào có số 931/KH-SLĐTBXH.' },
+		{ typed: 'quỹ BHXH', answer: found(2, 0), said: '2 trang có “quỹ BHXH”. Cũng tìm: “quỹ bảo hiểm xã hội”.' },
 	];
 
 	it.each(rows)('says "$said"', ({ typed, answer, said }) => {

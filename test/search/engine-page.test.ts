@@ -33,6 +33,16 @@ describe('enginePage', () => {
 			engine: 'ḍ',
 		},
 		{ what: 'comments', html: 'a<!-- <p "> -->đ', engine: 'aḍ' },
+		{
+			what: 'marks between blanks',
+			html: '<p>Lao động – Thương binh &amp; Xã hội -</p><b>(a)</b> <i>a – b</i>',
+			engine: '<p>Lao ḍộng\u2060– Thương binh\u2060&amp; Xã hội -</p> <b>(a)</b> <i>a\u2060– b</i>',
+		},
+		{
+			what: 'a bracket before a figure',
+			html: '<p>nghèo (<data>7</data>%)</p>',
+			engine: '<p>nghèo (<data>7</data>%)</p> ',
+		},
 		{ what: 'a bracket in the text', html: '5 < 6 đ', engine: '5 < 6 ḍ' },
 	];
 

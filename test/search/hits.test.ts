@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EngineHit, inOrder } from '#search/hits';
+import { type EngineHit, inOrder, titledHits } from '#search/hits';
 
 const hit = (id: string, score = 1, fields: readonly string[] = []): EngineHit<string> => ({
 	id,
@@ -8,38 +8,65 @@ const hit = (id: string, score = 1, fields: readonly string[] = []): EngineHit<s
 	matchedMetaFields: fields,
 	data: async () => id,
 });
+const hits = (...ids: readonly string[]) => ids.map((id) => hit(id));
 
-const read = async (hits: ReturnType<typeof inOrder<string>>) =>
-	Promise.all(hits.map(async (one) => `${one.group} ${await one.read()}`));
+/** Ids end in the date. */
+const order = (phrase: readonly string[], titled: readonly string[], loose: readonly string[]) =>
+	inOrder({
+		phrase: hits(...phrase),
+		group: 'exact',
+		titled: new Set(titled),
+		loose: hits(...loose),
+		dateOf: (id) => id.split(' ')[1] ?? '',
+	}).map(({ group, id }) => `${group} ${id}`);
 
 describe('inOrder', () => {
-	it('keeps phrase hits newest first where no title tells them apart', async () => {
-		const hits = inOrder([hit('new'), hit('old')], 'exact', [hit('old', 9), hit('new', 1)], true);
-		expect(await read(hits)).toEqual(['exact new', 'exact old']);
+	const rows = [
+		{ trap: 'newest first', phrase: ['a 2020', 'b 2021'], titled: [], order: ['b 2021', 'a 2020'] },
+		{ trap: 'a month after its year', phrase: ['a 2021', 'b 2021-06'], titled: [], order: ['b 2021-06', 'a 2021'] },
+		{ trap: 'titles first', phrase: ['a 2020', 'b 2021'], titled: ['a 2020'], order: ['a 2020', 'b 2021'] },
+		{
+			trap: 'titles newest first',
+			phrase: ['a 1', 'b 2', 'c 3'],
+			titled: ['a 1', 'b 2'],
+			order: ['b 2', 'a 1', 'c 3'],
+		},
+		{ trap: 'pages without a date last', phrase: ['a', 'b 2021'], titled: [], order: ['b 2021', 'a'] },
+		{ trap: 'one order for pages of one day', phrase: ['b 1', 'a 1'], titled: [], order: ['a 1', 'b 1'] },
+	];
+
+	it.each(rows)('puts $trap', ({ phrase, titled, order: wanted }) => {
+		expect(order(phrase, titled, [])).toEqual(wanted.map((id) => `exact ${id}`));
 	});
 
-	it('puts titles first, newest first among those that hold as much of the query', async () => {
-		const loose = [
-			hit('full-old', 700_002, ['title']),
-			hit('full-new', 700_001, ['title']),
-			hit('part', 90_000, ['title']),
-		];
-		const phrase = [hit('plain'), hit('part'), hit('full-new'), hit('full-old')];
-		const hits = inOrder(phrase, 'folded', [...loose, hit('plain', 3)], true);
-		expect(await read(hits)).toEqual(['folded full-new', 'folded full-old', 'folded part', 'folded plain']);
+	it('adds loose hits once, in the order of the engine', () => {
+		expect(order(['a 1'], [], ['c 1', 'a 1', 'b 2'])).toEqual(['exact a 1', 'loose c 1', 'loose b 2']);
+	});
+});
+
+describe('titledHits', () => {
+	const titledOf = async (phrase: readonly string[], ranked: readonly EngineHit<string>[]) =>
+		[...(await titledHits(hits(...phrase), ranked, (page) => page.startsWith('right')))].sort();
+
+	it('reads the titles that hold words of the phrase', async () => {
+		const ranked = [hit('right 1', 9, ['title']), hit('wrong', 8, ['title']), hit('right 2', 7, ['title'])];
+		expect(await titledOf(['right 1', 'right 2', 'wrong'], ranked)).toEqual(['right 1', 'right 2']);
 	});
 
-	it('counts no other field as the title', async () => {
-		const hits = inOrder([hit('new'), hit('old')], 'exact', [hit('old', 9, ['source'])], true);
-		expect(await read(hits)).toEqual(['exact new', 'exact old']);
+	it('passes over other fields, and pages without the phrase', async () => {
+		const ranked = [hit('right 1', 9, ['source']), hit('right 2', 9, ['title'])];
+		expect(await titledOf(['right 1'], ranked)).toEqual([]);
 	});
 
-	it('adds loose hits once, in the order of the engine', async () => {
-		const hits = inOrder([hit('a')], 'exact', [hit('c', 3), hit('a', 2), hit('b', 1)], true);
-		expect(await read(hits)).toEqual(['exact a', 'loose c', 'loose b']);
+	const many = Array.from({ length: 12 }, (_, index) => `right ${String(index).padStart(2, '0')}`);
+
+	it('takes more titles that hold as much for right, without reading them', async () => {
+		const ranked = many.map((id, index) => hit(id, index < 11 ? 100 : 50, ['title']));
+		expect(await titledOf(many, ranked)).toEqual(many.slice(0, 11));
 	});
 
-	it('leaves loose hits out where they are not wanted', async () => {
-		expect(await read(inOrder([hit('a')], 'exact', [hit('b')], false))).toEqual(['exact a']);
+	it('takes none unread where one of those that were read was wrong', async () => {
+		const ranked = ['wrong', ...many].map((id) => hit(id, 100, ['title']));
+		expect(await titledOf(['wrong', ...many], ranked)).toEqual(many.slice(0, 9));
 	});
 });

@@ -71,6 +71,7 @@ describe('writeSearchIndex', () => {
 			'pagefind-entry.json',
 			'pagefind.js',
 			'pagefind.vi.pf_meta',
+			'pages.json',
 			'vi.pf_fragment',
 			'vi.pf_index',
 			'wasm.unknown.pagefind',

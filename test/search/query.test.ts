@@ -25,6 +25,16 @@ describe('readQuery', () => {
 		{ typed: '15/2020/QĐ-TTg', phrase: '"15/2020/qḍ-ttg"', passes: ['folded'], loose: 'never' },
 		{ typed: '930 / kh - ubnd', phrase: '"930/kh-ubnd"', passes: ['folded'], loose: 'never' },
 		{ typed: '45/2019/QH14', phrase: '"45/2019/qh14"', passes: ['folded'], loose: 'never' },
+		{ typed: 'Quyết định số 15/2020/QĐ-TTg', phrase: '"15/2020/qḍ-ttg"', passes: ['folded'], loose: 'never' },
+		{ typed: 'bo luat so: 45/2019/qh14', phrase: '"45/2019/qh14"', passes: ['folded'], loose: 'never' },
+		{
+			typed: 'theo 15/2020/QĐ-TTg',
+			phrase: '"theo 15/2020/qḍ-ttg"',
+			passes: ['exact', 'folded'],
+			loose: 'always',
+		},
+		{ typed: 'Lao động - Thương binh', phrase: '"lao ḍộng thương binh"', passes: ['exact', 'folded'], loose: 'always' },
+		{ typed: 'lao động-thương binh', phrase: '"lao ḍộng thương binh"', passes: ['exact', 'folded'], loose: 'always' },
 		{ typed: '2268-CV/BTGTU', phrase: '"2268-cv/btgtu"', passes: ['folded'], loose: 'never' },
 		{ typed: '930/KH', phrase: '"930/kh"', passes: ['folded'], loose: 'when-nothing-else' },
 		{ typed: '27/7', phrase: '"27/7"', passes: ['folded'], loose: 'when-nothing-else' },
@@ -46,6 +56,13 @@ describe('readQuery', () => {
 
 	it('keeps what people read apart from what the engine reads', () => {
 		expect(readQuery('  “Đào  Tạo” ')).toMatchObject({ text: 'Đào Tạo', words: ['đào', 'tạo'] });
+	});
+
+	it('writes abbreviations in full, and full forms as abbreviations', () => {
+		const also = (typed: string) => readQuery(typed).also?.phrase;
+		expect(also('gdnn')).toBe('"giáo dục nghề nghiệp"'.replaceAll('đ', 'ḍ'));
+		expect(also('an toàn, vệ sinh lao động')).toBe('"atvslḍ"');
+		expect(also('930/KH-UBND')).toBeUndefined();
 	});
 
 	it('leaves out the end of a long text at a word, and says so', () => {
