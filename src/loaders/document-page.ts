@@ -18,6 +18,7 @@ import type { DocumentLink, DocumentPlaces, RelatedDocuments } from '#loaders/do
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
+import { factsAttribute } from '#search/page-facts';
 
 /**
  * Everything that a document's page shows, apart from its compiled HTML, which `text.digest` names. Texts are final;
@@ -52,6 +53,8 @@ export interface DocumentPage {
 	readonly citing: readonly CitingReport[];
 	/** JSON-LD of schema.org. */
 	readonly structuredData: string;
+	/** What the search can be limited by. */
+	readonly searchFacts: string;
 }
 
 export interface DocumentText {
@@ -97,7 +100,13 @@ export function documentPage(corpus: Corpus, places: DocumentPlaces, document: L
 		remarks: remarkNotes(corpus, corpus.documentRemarks.ofDocument(id), shown.path),
 		citing: citingReports(corpus, document),
 		structuredData: legislationJsonLd(documentLegislation(document, shown)),
+		searchFacts: searchFacts(document),
 	};
+}
+
+function searchFacts({ organ, issuedDate, field }: ListedDocument): string {
+	const year = issuedDate?.slice(0, 4) ?? '';
+	return factsAttribute({ kind: 'van-ban', organ: organ ?? '', year, fields: field === null ? [] : [field] });
 }
 
 function kindOf({ record }: ListedDocument, issuer: DocumentIssuer | null): string {

@@ -12,11 +12,14 @@ import { type Headline, headlineOf } from '#loaders/headline';
 import { type MissingList, organisationMissing } from '#loaders/organisation-missing';
 import type { OrganisationPlaces } from '#loaders/organisation-places';
 import { type ReportRow, reportRow } from '#loaders/report-row';
+import { factsAttribute } from '#search/page-facts';
 
 /** Everything that an organisation's page shows. Texts are final; `null` is what no source says. */
 export interface OrganisationPage {
 	readonly site: Site;
 	readonly path: string;
+	/** What the search can be limited by. */
+	readonly searchFacts: string;
 	readonly name: string;
 	readonly shortName: string | null;
 	readonly kind: string;
@@ -80,6 +83,7 @@ export function organisationPage(
 	return {
 		site: corpus.site,
 		path: organisationAddress(id),
+		searchFacts: factsAttribute({ kind: 'co-quan', organ: id, year: '', fields: [] }),
 		name,
 		shortName,
 		kind: KIND_NAMES[kind],

@@ -5,6 +5,8 @@ import { type Corpus, figuresInText, type TextEntry } from '#domain/corpus';
 import { anchorId, referencesOf } from '#domain/figure';
 import type { Organisation } from '#domain/organisation';
 import type { PartialDate } from '#domain/partial-date';
+import { periodYear } from '#domain/period';
+import type { PlacedFigure } from '#domain/placed-figure';
 import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
@@ -16,6 +18,7 @@ import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
 import { sectionNotes } from '#loaders/section-notes';
 import type { TextFill } from '#loaders/text-fill';
 import { type VerdictLine, verdictLines } from '#loaders/verdict-lines';
+import { factsAttribute } from '#search/page-facts';
 
 /**
  * Everything that a report's page shows, apart from its compiled HTML, which `digest` names. Plain data: the page is
@@ -42,6 +45,8 @@ export interface ReportPage {
 	readonly remarks: RemarkNotes;
 	/** Its "Biểu tổng hợp số liệu"; `null` where no figure stands in its text. */
 	readonly summaryTable: { readonly href: string; readonly count: number } | null;
+	/** What the search can be limited by. */
+	readonly searchFacts: string;
 }
 
 export interface SuccessorLine {
@@ -96,6 +101,12 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 		),
 		remarks: remarkNotes(corpus, corpus.documentRemarks.ofReport(report.id), reportAddress(report.id)),
 		summaryTable: summaryLink(entry),
+		searchFacts: factsAttribute({
+			kind: 'bao-cao',
+			organ: report.organ,
+			year: String(periodYear(report.period)),
+			fields: report.fields,
+		}),
 	};
 }
 

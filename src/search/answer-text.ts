@@ -17,6 +17,11 @@ export function countText(query: Query, { hits, unknown }: Pick<Found, 'hits' | 
 	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** What is added to the count where limits leave out some of what was found. */
+export function limitedText(shown: number, found: number): string {
+	return shown === found ? '' : ` Đang lọc; bỏ lọc thì có ${found} trang.`;
+}
+
 export const NO_WORDS = 'Hãy nhập ít nhất một chữ hoặc một số.';
 
 export function phraseHeading(pass: PhrasePass, hasMarks: boolean): { heading: string; remark: string } {
@@ -34,6 +39,8 @@ export const LOOSE = {
 } as const;
 
 export const NOTHING = 'Hãy thử bớt chữ, gõ không dấu, hoặc chỉ gõ số của văn bản.';
+
+export const NOTHING_WITHIN = 'Không còn kết quả nào trong phạm vi đang lọc. Hãy bỏ bớt một mục lọc.';
 
 export const FAILURE = {
 	missing: 'Trang này được dựng chưa có chỉ mục tìm kiếm.',

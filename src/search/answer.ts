@@ -5,15 +5,24 @@ import { passagesOf, phrasePlaces } from '#search/passages';
 import type { Query } from '#search/query';
 import { button, element, resultGroup, resultItem } from '#search/result-list';
 
+/** How much of a long list is shown. */
+export interface Extent {
+	/** How many pages of results, from 1 on. */
+	readonly page: number;
+	/** Hears that one more page is shown. */
+	extended(page: number): void;
+	/** Hears of a text that could not be fetched later on. */
+	fail(error: unknown): void;
+}
+
 /**
  * The results of one search, in their groups. A short list of phrase hits is whole; of a long one the first few results
- * are fetched, the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched;
- * `fail` hears of that later on.
+ * are fetched, the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched.
  */
 export async function answerOf(
 	query: Query,
 	hits: readonly Hit<PageText>[],
-	fail: (error: unknown) => void,
+	{ page, extended, fail }: Extent,
 ): Promise<HTMLElement> {
 	const answer = element('div');
 	if (hits.length === 0) answer.append(element('p', NOTHING));
@@ -26,8 +35,11 @@ export async function answerOf(
 		lists.set(group, list);
 		return list;
 	};
+	let last = page;
 	const more = button('Xem thêm kết quả', () => {
 		more.disabled = true;
+		last += 1;
+		extended(last);
 		drawNext(LATER).then((first) => first?.querySelector('a')?.focus(), fail);
 	});
 	more.dataset['more'] = '';
@@ -42,7 +54,7 @@ export async function answerOf(
 		else more.remove();
 		return items[0];
 	};
-	await drawNext(firstCount(hits));
+	await drawNext(firstCount(hits) + LATER * (page - 1));
 	return answer;
 }
 

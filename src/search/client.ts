@@ -1,13 +1,19 @@
 import { answerOf } from '#search/answer';
-import { countText, FAILURE, NO_WORDS } from '#search/answer-text';
-import { type Engine, MissingIndex, openEngine } from '#search/engine';
+import { countText, FAILURE, limitedText, NO_WORDS, NOTHING_WITHIN } from '#search/answer-text';
+import { type Engine, type Found, MissingIndex, openEngine } from '#search/engine';
+import { showFilters } from '#search/filter-form';
+import { countByFilters, withinFilters } from '#search/filters';
+import { newestFirst } from '#search/hits';
 import { type Query, readQuery } from '#search/query';
 import { button, element } from '#search/result-list';
+import { type Asked, NO_FILTERS, printAddress, readAddress } from '#search/search-address';
 
 /** The parts of the search page. */
 export interface SearchPage {
 	readonly form: HTMLFormElement;
 	readonly input: HTMLInputElement;
+	/** The limits and the order, hidden until there are results. */
+	readonly filters: HTMLFormElement;
 	/** Holds the results; its `data-state` becomes `loading`, `done` or `error`. */
 	readonly results: HTMLElement;
 	/** Announces the count. */
@@ -26,19 +32,29 @@ export function startSearch(page: SearchPage): void {
 	const answer = () => {
 		latest += 1;
 		const mine = latest;
-		const typed = (new URLSearchParams(location.search).get('q') ?? '').trim();
+		const asked = readAddress(location.search);
+		const { typed } = asked;
 		page.input.value = typed;
 		document.title = typed === '' ? title : `${typed} · ${title}`;
 		if (typed === '') return rest(page, '');
 		const query = readQuery(typed);
 		if (query.words.length === 0) return rest(page, NO_WORDS);
-		return void run({ page, engine, query, retry: answer, isLatest: () => mine === latest });
+		return void run({ page, engine, asked, query, retry: answer, isLatest: () => mine === latest });
+	};
+	const go = (asked: Asked) => {
+		history.pushState(null, '', printAddress(asked) || location.pathname);
+		answer();
 	};
 	page.form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		const typed = page.input.value.trim();
-		history.pushState(null, '', typed === '' ? location.pathname : `?${new URLSearchParams({ q: typed })}`);
-		answer();
+		go({ typed: page.input.value.trim(), filters: NO_FILTERS, byDate: false, page: 1 });
+	});
+	page.filters.addEventListener('submit', (event) => event.preventDefault());
+	page.filters.addEventListener('change', () => {
+		const chosen = new URLSearchParams();
+		for (const [name, value] of new FormData(page.filters)) chosen.set(name, String(value));
+		chosen.set('q', readAddress(location.search).typed);
+		go(readAddress(`?${chosen}`));
 	});
 	addEventListener('popstate', answer);
 	answer();
@@ -68,13 +84,14 @@ function keepEngine(index: string): EngineKeeper {
 interface Run {
 	readonly page: SearchPage;
 	readonly engine: EngineKeeper;
+	readonly asked: Asked;
 	readonly query: Query;
 	readonly retry: () => void;
 	/** Whether nothing else has been searched for in the meantime. */
 	readonly isLatest: () => boolean;
 }
 
-async function run({ page, engine, query, retry, isLatest }: Run): Promise<void> {
+async function run({ page, engine, asked, query, retry, isLatest }: Run): Promise<void> {
 	const fail = (error: unknown) => {
 		engine.drop();
 		if (isLatest()) showFailure(page, error, retry);
@@ -84,19 +101,30 @@ async function run({ page, engine, query, retry, isLatest }: Run): Promise<void>
 	page.results.dataset['state'] = 'loading';
 	try {
 		const found = await (await engine.open()).search(query);
-		const answer = await answerOf(query, found.hits, fail);
+		const hits = hitsFor(asked, found);
+		const extended = (last: number) => history.replaceState(null, '', printAddress({ ...asked, page: last }));
+		const answer = await answerOf(query, hits, { page: asked.page, extended, fail });
 		if (!isLatest()) return;
-		page.results.replaceChildren(answer);
+		const isEmptied = hits.length === 0 && found.hits.length > 0;
+		page.results.replaceChildren(isEmptied ? element('p', NOTHING_WITHIN) : answer);
 		page.introduction.hidden = found.hits.length > 0;
-		page.status.textContent = countText(query, found);
+		if (found.hits.length > 0) showFilters(page.filters, asked, countByFilters(found.hits, found.facts, asked.filters));
+		else page.filters.hidden = true;
+		page.status.textContent = countText(query, { ...found, hits }) + limitedText(hits.length, found.hits.length);
 		page.results.dataset['state'] = 'done';
 	} catch (error) {
 		fail(error);
 	}
 }
 
+function hitsFor({ filters, byDate }: Asked, { hits, facts }: Found): Found['hits'] {
+	const within = withinFilters(hits, facts, filters);
+	return byDate ? newestFirst(within, (id) => facts.get(id)?.date ?? '') : within;
+}
+
 function rest(page: SearchPage, status: string): void {
 	page.results.replaceChildren();
+	page.filters.hidden = true;
 	page.introduction.hidden = false;
 	page.status.textContent = status;
 	page.results.dataset['state'] = 'done';
@@ -105,6 +133,7 @@ function rest(page: SearchPage, status: string): void {
 function showFailure(page: SearchPage, error: unknown, retry: () => void): void {
 	const isMissing = error instanceof MissingIndex;
 	page.results.replaceChildren(element('p', button('Thử lại', retry)));
+	page.filters.hidden = true;
 	page.introduction.hidden = false;
 	page.status.textContent = isMissing ? FAILURE.missing : FAILURE.network;
 	page.results.dataset['state'] = 'error';

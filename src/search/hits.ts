@@ -46,6 +46,12 @@ export function inOrder<Text>(found: {
 	return [...phrase.map((hit) => asHit(hit, found.group)), ...loose.map((hit) => asHit(hit, 'loose'))];
 }
 
+/** The same hits, each group newest first. */
+export function newestFirst<Text>(hits: readonly Hit<Text>[], dateOf: (id: string) => string): readonly Hit<Text>[] {
+	const rank = ({ group }: Hit<Text>) => (group === 'loose' ? 1 : 0);
+	return hits.toSorted((a, b) => rank(a) - rank(b) || compare(dateOf(b.id), dateOf(a.id)) || compare(a.id, b.id));
+}
+
 /**
  * Ids of the phrase hits whose title holds the phrase. `ranked` are the engine's hits for the words of the phrase, whose
  * score tells how much of them the title holds. Titles cost a fetch each, so only the most likely ones are read; of the

@@ -251,8 +251,78 @@ describe('the page of results', () => {
 	});
 });
 
+describe('limits and order', () => {
+	const choose = async (page: Page, name: string, value: string) => {
+		await page.locator(`#loc-ket-qua select[name="${name}"]`).selectOption(value);
+		await page.waitForSelector(ANSWERED, { state: 'attached' });
+	};
+	const optionsOf = (page: Page, name: string) =>
+		page
+			.locator(`#loc-ket-qua select[name="${name}"] option:not([hidden])`)
+			.evaluateAll((options) => options.map(({ textContent }) => textContent));
+
+	it('say how many pages each choice leaves, and stay in the address, forwards and back', async () => {
+		const page = await browser.newPage();
+		await open(page, 'đào tạo nghề');
+		expect(await optionsOf(page, 'nam')).toEqual(['Mọi năm', '2021 (1)', '2022 (1)']);
+		expect(await optionsOf(page, 'loai')).toEqual(['Mọi loại', 'Báo cáo (5)']);
+		await choose(page, 'nam', '2022');
+		expect(await answerOn(page)).toMatchObject({
+			phrase: [IN_TEXT],
+			loose: [],
+			status: '1 trang có “đào tạo nghề”. Đang lọc; bỏ lọc thì có 6 trang.',
+		});
+		expect(await optionsOf(page, 'loai')).toEqual(['Mọi loại', 'Báo cáo (1)']);
+		expect(new URL(page.url()).search).toBe('?q=%C4%91%C3%A0o+t%E1%BA%A1o+ngh%E1%BB%81&nam=2022');
+		await page.goBack();
+		await page.waitForFunction(() => document.querySelectorAll('#ket-qua li').length > 1);
+		expect((await answerOn(page)).phrase).toHaveLength(5);
+		await page.goForward();
+		await page.waitForFunction(() => document.querySelectorAll('#ket-qua li').length === 1);
+		expect(await page.locator('#loc-ket-qua select[name="nam"]').inputValue()).toBe('2022');
+		await page.close();
+	});
+
+	it('put the newest first when asked', async () => {
+		const page = await browser.newPage();
+		await open(page, 'đào tạo nghề');
+		await choose(page, 'thu-tu', 'moi-nhat');
+		expect((await answerOn(page)).phrase).toEqual([NEWEST, IN_TEXT, TITLED, DENSE, UNDATED]);
+		await page.close();
+	});
+
+	it('that leave nothing say so, and can be taken back', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${server.url}/tim-kiem/?q=dak+nong&loai=van-ban`);
+		await page.waitForSelector(ANSWERED, { state: 'attached' });
+		expect(await page.locator('#ket-qua').textContent()).toContain('Không còn kết quả nào trong phạm vi đang lọc.');
+		await choose(page, 'loai', '');
+		expect((await answerOn(page)).phrase).toEqual([NEWEST, IN_TEXT]);
+		await page.close();
+	});
+
+	it('keep in the address how far a list is open', async () => {
+		const page = await browser.newPage();
+		await open(page, 'phụ lục');
+		await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+		await page.locator('#ket-qua li').nth(13).waitFor();
+		expect(new URL(page.url()).searchParams.get('trang')).toBe('2');
+		await page.reload();
+		await page.locator('#ket-qua li').nth(13).waitFor();
+		await page.close();
+	});
+});
+
 describe('a failing network', () => {
-	const parts = ['pagefind.js', 'pagefind-entry.json', 'pf_meta', 'wasm.unknown', 'pf_index', 'pf_fragment'];
+	const parts = [
+		'pagefind.js',
+		'pages.json',
+		'pagefind-entry.json',
+		'pf_meta',
+		'wasm.unknown',
+		'pf_index',
+		'pf_fragment',
+	];
 
 	it.each(parts)('is said where %s does not arrive, and trying again helps', async (part) => {
 		const page = await browser.newPage();
