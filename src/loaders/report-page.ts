@@ -6,7 +6,6 @@ import { anchorId, referencesOf } from '#domain/figure';
 import type { Organisation } from '#domain/organisation';
 import type { PartialDate } from '#domain/partial-date';
 import { periodYear } from '#domain/period';
-import type { PlacedFigure } from '#domain/placed-figure';
 import { neighbours } from '#domain/related-reports';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
