@@ -37,7 +37,8 @@ describe('a row of ke-hoach-ket-qua', () => {
 	});
 
 	it('has the plan that stands beside the result, in the unit of the result', () => {
-		expect(rows({ value: '92', unit: 'hộ', relations: [plan({ value: '107', percent: '85,98' })] })).toMatchObject([
+		const found = rows({ value: '92', unit: 'hộ', relations: [plan({ value: '107', percent: '85,98' })] });
+		expect(found.filter(({ resultUrl }) => resultUrl !== null)).toMatchObject([
 			{
 				planValue: '107',
 				planUnit: 'hộ',
@@ -50,8 +51,15 @@ describe('a row of ke-hoach-ket-qua', () => {
 	});
 
 	it('computes the percentage that the report does not state', () => {
-		expect(rows({ value: '6.008', relations: [plan({ value: '19.000' })] })).toMatchObject([
+		const found = rows({ value: '6.008', relations: [plan({ value: '19.000' })] });
+		expect(found.filter(({ resultUrl }) => resultUrl !== null)).toMatchObject([
 			{ percentStated: null, percentRecomputed: '31.621' },
+		]);
+	});
+
+	it('is there for a plan of which no report tells the result', () => {
+		expect(rows({ value: '6.008' }, { value: '19.000', unit: 'người' })).toMatchObject([
+			{ planValue: '19000', resultValue: null, resultUrl: null, state: 'chua-thay-ket-qua' },
 		]);
 	});
 
