@@ -24,6 +24,14 @@ const linkedNumbers = () =>
 		id: link.hash.slice(1),
 	}));
 
+/** The numbers that bear these ids, or stand within what bears them. */
+const valuesAt = (ids: readonly string[]) =>
+	ids.map((id) => {
+		const place = document.getElementById(id);
+		const data = place?.matches('data') ? place : place?.querySelector('data');
+		return data?.getAttribute('value');
+	});
+
 describe('/doi-chieu/', () => {
 	it('shows what does not fit first, each with a note, and says how many of each there are', async () => {
 		const shown = await read(PAGE, verdictsShown);
@@ -45,13 +53,7 @@ describe('/doi-chieu/', () => {
 			const page = await browser.newPage();
 			await page.goto(server.url + path);
 			const found = await page.evaluate(
-				(ids) =>
-					ids
-						.map(
-							(id) =>
-								document.querySelector(`[id="${id}"]`)?.closest('data') ?? document.querySelector(`[id="${id}"] data`),
-						)
-						.map((data) => data?.getAttribute('value')),
+				valuesAt,
 				some.map(({ id }) => id),
 			);
 			expect(found.map((value) => value?.replace(/(?<=\d)-.*/u, ''))).toEqual(some.map(({ text }) => plainOf(text)));
