@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#domain/report';
 import { reconciliation } from '#loaders/reconciliation-page';
-import { place, sumOf, within } from '../charts/figures.ts';
-import { corpusOf, date, entry, figureOf, organisation, report, type ShortReport } from '../domain/published.ts';
+import { type Short, sumOf, within } from '../charts/figures.ts';
+import { corpusOf, date, entry, organisation, type ShortReport, withFigures } from '../domain/published.ts';
 
-type Figures = Readonly<Record<string, Parameters<typeof place>[1]>>;
+type Figures = Readonly<Record<string, Short>>;
 
 const SUM = [sumOf('a', 'b')];
 const WRONG = { tong: { value: '42', relations: SUM, note: 'Cộng lại là 40.' }, a: { value: '38' }, b: { value: '2' } };
 const RIGHT = { tong: { value: '40', relations: SUM }, a: { value: '38' }, b: { value: '2' } };
 
+/** A report of a year whose figures are of that year. */
 function stated(id: string, figures: Figures, given: ShortReport = {}): Report {
-	const empty = report(id, { subject: id, ...given });
-	const placed = Object.entries(figures).map(([name, short]) =>
-		figureOf(place(name, { ...short, name, period: empty.period }).figure, empty),
-	);
-	return { ...empty, figures: placed };
+	const period = id.slice(0, 4);
+	const ofYear = Object.entries(figures).map(([name, short]) => [name, { ...short, period }] as const);
+	return withFigures(id, Object.fromEntries(ofYear), { subject: id, ...given });
 }
 
 function pages(reports: readonly Report[]) {

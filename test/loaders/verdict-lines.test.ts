@@ -2,24 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Relation } from '#domain/figure';
 import type { Report } from '#domain/report';
 import { verdictLines } from '#loaders/verdict-lines';
-import { indicator, place, planRelation, sumOf, within } from '../charts/figures.ts';
+import { indicator, planRelation, type Short, sumOf, within } from '../charts/figures.ts';
 import { change, outOf, pooled, share } from '../domain/checks/report-of.ts';
-import { corpusOf, figureOf, indicatorEntry, published, report } from '../domain/published.ts';
-
-type Short = Parameters<typeof place>[1];
+import { corpusOf, indicatorEntry, published, withFigures } from '../domain/published.ts';
 
 const PAGE = '/bao-cao/2023/so-a/nam/';
 
-function stated(id: string, figures: Readonly<Record<string, Short>>): Report {
-	const empty = report(id);
-	return {
-		...empty,
-		figures: Object.entries(figures).map(([name, short]) => figureOf(place(name, short).figure, empty)),
-	};
-}
-
 function linesOf(figures: Readonly<Record<string, Short>>, others: readonly Report[] = []) {
-	const value = stated('2023/so-a/nam', figures);
+	const value = withFigures('2023/so-a/nam', figures);
 	const corpus = corpusOf([], {
 		reports: [value, ...others].map((each) => withParts(each)),
 		indicators: [
@@ -96,7 +86,7 @@ describe('verdictLines', () => {
 	});
 
 	it('says of which report a number is, where it is another', () => {
-		const other = stated('2022/so-a/ke-hoach', { chi: { value: '200', name: 'Chỉ tiêu' } });
+		const other = withFigures('2022/so-a/ke-hoach', { chi: { value: '200', name: 'Chỉ tiêu' } });
 		const so = { value: '100', relations: [planRelation({ figure: '2022/so-a/ke-hoach#chi', percent: '50' })] };
 		expect(linesOf({ so }, [other])).toMatchObject([
 			{

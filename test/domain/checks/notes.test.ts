@@ -86,6 +86,14 @@ describe('the note of a verdict', () => {
 		]);
 	});
 
+	it('of the figure stands beside a number that is stated again, though both agree', () => {
+		const figures: Sketches = {
+			truoc: { label: 'Trợ giúp', value: '90', unit: '%', qualifier: 'more-than' },
+			so: { label: 'Trợ giúp', value: '90', unit: '%', note: 'Chỗ trước ghi “trên 90%”.' },
+		};
+		expect(verdictsOf(figures)).toMatchObject([{ verdict: 'khop', note: 'Chỗ trước ghi “trên 90%”.' }]);
+	});
+
 	it('of the figure speaks of its own number, beside a relation that has its own', () => {
 		const figures: Sketches = {
 			truoc: { label: 'Hồ sơ', value: '41' },
