@@ -4,6 +4,7 @@ import { printPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { type SummaryTable, summaryTable } from '#domain/summary-table';
+import { figuresJsonLd } from '#exports/figures-json-ld';
 import { findAnchored, placedFigure } from '#loaders/placed-figures';
 import { organisationName } from '#loaders/report-row';
 import { sourceName } from '#loaders/source-name';
@@ -19,6 +20,8 @@ export interface SummaryPage {
 	/** "Báo cáo, ngày 18 tháng 01 năm 2024". */
 	readonly source: { readonly name: string; readonly href: string };
 	readonly table: SummaryTable;
+	/** JSON-LD of schema.org: the figures themselves. */
+	readonly structuredData: string;
 }
 
 /** `null` for a report without figures in its text. */
@@ -26,19 +29,23 @@ export function summaryPage(corpus: Corpus, entry: TextEntry<Report>): SummaryPa
 	const { value: report, facts } = entry;
 	const figures = figuresInText(entry);
 	if (figures.length === 0) return null;
+	const placed = figures.map((figure) => placedFigure(corpus, figure, report.id));
+	const [site, path] = [corpus.site, summaryAddress(report.id)];
+	const [organ, period] = [organisationName(corpus, report.organ), printPeriod(report.period)];
 	return {
-		site: corpus.site,
-		path: summaryAddress(report.id),
+		site,
+		path,
 		report,
-		organ: organisationName(corpus, report.organ),
-		period: printPeriod(report.period),
+		organ,
+		period,
 		source: { name: sourceName(report), href: reportAddress(report.id) },
 		table: summaryTable({
 			report,
 			facts,
-			figures: figures.map((figure) => placedFigure(corpus, figure, report.id)),
+			figures: placed,
 			verdicts: corpus.verdicts(report.id),
 			find: findAnchored(corpus),
 		}),
+		structuredData: figuresJsonLd({ site, report, path, name: `Số liệu ${period}, ${organ}`, figures: placed }),
 	};
 }
