@@ -11,6 +11,7 @@ import type { Site } from '#domain/site';
 import { comparisonCharts, type IndicatorCharts, indicatorCharts } from '#loaders/indicator-charts';
 import { type SourceFigure, type SourceGroup, sourceFigure, sourceId, sourcesOf } from '#loaders/indicator-sources';
 import { organisationName } from '#loaders/report-row';
+import { factsAttribute } from '#search/page-facts';
 
 /**
  * Everything that the page of an indicator shows, or of one organisation's figures of it. Texts are final; `null` is
@@ -24,6 +25,8 @@ export interface IndicatorPage {
 	readonly organ: OrganLink | null;
 	/** Address of the indicator's own page. */
 	readonly whole: string;
+	/** What the search can be limited by. */
+	readonly searchFacts: string;
 	readonly field: { readonly name: string; readonly href: string };
 	readonly unit: string;
 	readonly direction: string;
@@ -62,6 +65,7 @@ export function indicatorPage(corpus: Corpus, indicator: Indicator): IndicatorPa
 	return {
 		...aboutIndicator(corpus, indicator),
 		path: indicatorAddress(indicator.id),
+		searchFacts: searchFacts(indicator, ''),
 		organ: null,
 		counts: countsOf(figures),
 		organs: organRows(corpus, indicator, split),
@@ -81,6 +85,7 @@ export function indicatorOrganPage(corpus: Corpus, indicator: Indicator, organ: 
 	return {
 		...aboutIndicator(corpus, indicator),
 		path: indicatorOrganAddress(indicator.id, organ),
+		searchFacts: searchFacts(indicator, organ),
 		organ: { name: organisationName(corpus, organ), href: organisationAddress(organ) },
 		counts: countsOf(figures),
 		organs: [],
@@ -88,6 +93,10 @@ export function indicatorOrganPage(corpus: Corpus, indicator: Indicator, organ: 
 		comparisons: [],
 		...sourcesWithin(figures),
 	};
+}
+
+function searchFacts({ field }: Indicator, organ: string): string {
+	return factsAttribute({ kind: 'so-lieu', organ, year: '', fields: [field] });
 }
 
 /** More are too much for a phone: 60 figures make a page of some 100 KB. */

@@ -25,6 +25,7 @@ export function searchFilters({ reports, listed, organisations }: Corpus): reado
 			options: [
 				{ value: 'bao-cao', label: 'Báo cáo' },
 				{ value: 'van-ban', label: 'Văn bản' },
+				{ value: 'so-lieu', label: 'Số liệu' },
 				{ value: 'co-quan', label: 'Cơ quan' },
 			],
 		},

@@ -16,8 +16,8 @@ export interface Extent {
 }
 
 /**
- * The results of one search, in their groups. A short list of phrase hits is whole; of a long one the first few results
- * are fetched, the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched.
+ * The results of one search, in their groups. A short list is whole; of a long one the first few results are
+ * fetched, the others when they are asked for, since each costs the text of its page. Rejects when a text cannot be fetched.
  */
 export async function answerOf(
 	query: Query,
@@ -58,15 +58,14 @@ export async function answerOf(
 	return answer;
 }
 
-const SHORT = 10;
+/** A list that is no longer is shown whole. */
+const SHORT = 8;
 const FIRST = 5;
 const LATER = 10;
 const PASSAGES = 3;
 
 function firstCount(hits: readonly Hit<PageText>[]): number {
-	const phrase = hits.filter(({ group }) => group !== 'loose').length;
-	if (hits.length <= SHORT) return SHORT;
-	return phrase <= SHORT ? Math.max(phrase, FIRST) : FIRST;
+	return hits.length <= SHORT ? SHORT : FIRST;
 }
 
 function groupOf(group: Hit<PageText>['group'], query: Query): ReturnType<typeof resultGroup> {

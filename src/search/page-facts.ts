@@ -8,7 +8,7 @@ export interface PageFacts {
 	readonly fields: readonly string[];
 }
 
-export type PageKind = 'bao-cao' | 'van-ban' | 'co-quan';
+export type PageKind = 'bao-cao' | 'van-ban' | 'so-lieu' | 'co-quan';
 
 /** Facts of all pages, by the engine's name of the page. */
 export type FactsOfPages = ReadonlyMap<string, PageFacts>;
