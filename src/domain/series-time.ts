@@ -11,7 +11,9 @@ export interface Line {
 	readonly figures: readonly PlacedFigure[];
 	/** Lines of one key, of whatever groups, organisations and places, can be compared. */
 	readonly scale: string;
-	/** Why other figures of the same thing stand on other lines; `null` where there are none. */
+	/** Where other figures of the same thing stand on other lines: how those of this line are counted, … */
+	readonly window: string | null;
+	/** … and why they stand apart. */
 	readonly note: string | null;
 }
 
@@ -26,6 +28,7 @@ export function linesOf(figures: readonly PlacedFigure[]): readonly Line[] {
 		return lines.map((line) => ({
 			figures: line.toSorted((a, b) => compareMoments(a.figure, b.figure)),
 			scale: scaleOf(line),
+			window: lines.length === 1 ? null : windowOf(line),
 			note: noteOf(line, lines),
 		}));
 	});
@@ -95,6 +98,11 @@ function noteOf(line: readonly PlacedFigure[], lines: readonly (readonly PlacedF
 	const others = lines.filter((each) => each !== line).map(wordsOf);
 	if (others.length === 0) return null;
 	return `Hình này chỉ có ${wordsOf(line)}; ${others.join(', ')} ở hình riêng, vì không so trực tiếp được.`;
+}
+
+function windowOf(line: readonly PlacedFigure[]): string | null {
+	const figure = characteristic(line);
+	return figure === undefined ? null : windowWords(figure);
 }
 
 /** A result where there is one: a plan may stand on a line of another window. */

@@ -103,8 +103,10 @@ function seriesInTime(figures: readonly PlacedFigure[], planOf: PlanOf, context:
 		);
 		const [first] = line.figures;
 		const where = severalOrgans ? first?.organ.name : severalPlaces ? first?.figure.place : null;
-		const title = [first?.name, where].filter((part) => part !== null && part !== undefined).join(', ');
-		const moment = first !== undefined && line.figures.length === 1 ? printMoment(first.figure) : null;
+		const alone = first !== undefined && line.figures.length === 1;
+		const moment = alone ? printMoment(first.figure) : null;
+		const parts = [first?.name, where, alone ? null : line.window];
+		const title = parts.filter((part) => part !== null && part !== undefined).join(', ');
 		const all = [...notes, ...(line.note === null ? [] : [line.note])];
 		const series = finish({ kind: 'thoi-gian', figures: line.figures, title, moment, points, notes: all, context });
 		return { series, scale: line.scale };

@@ -21,6 +21,8 @@ export interface IndicatorPage {
 	readonly site: Site;
 	readonly path: string;
 	readonly name: string;
+	/** What the search knows of the page (`factsAttribute`). */
+	readonly searchFacts: string;
 	/** The organisation that the page is about; `null` on the indicator's own page. */
 	readonly organ: OrganLink | null;
 	/** Address of the indicator's own page. */
@@ -126,6 +128,10 @@ function aboutIndicator(corpus: Corpus, indicator: Indicator) {
 			mark: verifiedMark(verified),
 		})),
 	};
+}
+
+function searchFacts({ field }: Indicator, organ: string): string {
+	return factsAttribute({ kind: 'so-lieu', organ, year: '', fields: [field] });
 }
 
 function contextOf(corpus: Corpus): SeriesContext {
