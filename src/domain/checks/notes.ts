@@ -7,8 +7,8 @@ type Unexplained = Omit<Verdict, 'note'>;
 /**
  * Gives each verdict what the portal tells readers about it. A relation's own note speaks of that relation alone. The
  * figure's note speaks of whatever does not agree and has no note of its own, if that is one relation (or the number
- * itself), so that no note silences what it is not about. Where all agrees, it stands beside what is left open, and beside a number
- * that is stated again in other words.
+ * itself), so that no note silences what it is not about. Where all agrees, it stands beside what is left open, and
+ * beside a number that is stated again in other words.
  */
 export function withNotes(verdicts: readonly Unexplained[], report: Report): readonly Verdict[] {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
