@@ -27,8 +27,6 @@ export interface IndicatorPage {
 	readonly organ: OrganLink | null;
 	/** Address of the indicator's own page. */
 	readonly whole: string;
-	/** What the search can be limited by. */
-	readonly searchFacts: string;
 	readonly field: { readonly name: string; readonly href: string };
 	readonly unit: string;
 	readonly direction: string;
@@ -95,10 +93,6 @@ export function indicatorOrganPage(corpus: Corpus, indicator: Indicator, organ: 
 		comparisons: [],
 		...sourcesWithin(figures),
 	};
-}
-
-function searchFacts({ field }: Indicator, organ: string): string {
-	return factsAttribute({ kind: 'so-lieu', organ, year: '', fields: [field] });
 }
 
 /** More are too much for a phone: 60 figures make a page of some 100 KB. */

@@ -1,6 +1,5 @@
 import type { Anchor, CitationFact } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries, type TextEntry } from '#domain/corpus';
-import type { Figure } from '#domain/figure';
 import type { Indicator } from '#domain/indicator';
 import type { ListedDocument } from '#domain/listed-document';
 import type { OfficialDocument } from '#domain/official-document';
@@ -150,11 +149,6 @@ export function listedDocument(id: string, given: Partial<ListedDocument> = {}):
 
 export function indicatorEntry(value: Indicator) {
 	return entry(`so-lieu/${value.id}.yaml`, value);
-}
-
-/** A figure of a report, with the report's organisation and place. */
-export function figureOf(figure: Figure, { organ, place }: Pick<Report, 'organ' | 'place'>): Figure {
-	return { ...figure, organ, place };
 }
 
 /** A report with figures in short, each of the report's organisation and place unless it says otherwise. */
