@@ -67,13 +67,14 @@ figures:
   viec-lam: { indicator: viec-lam, value: "${grouped(total)}", unit: người, sumOf: [[trong-nuoc, ngoai-nuoc]] }
   trong-nuoc: { indicator: viec-lam, group: Trong nước, value: "${grouped(inside)}", unit: người }
   ngoai-nuoc: { indicator: viec-lam, group: Ngoài nước, value: "${grouped(abroad)}", unit: người, quote: "${grouped(abroad)} người ở nước ngoài" }
+  ke-hoach-nam-sau: { indicator: viec-lam, basis: plan, status: assigned, period: "${year + 1}", value: "${grouped(total + 40)}", unit: người, quote: "năm sau là ${grouped(total + 40)} người" }
   ho-ngheo-truoc: { indicator: ho-ngheo, period: "${year - 1}", value: "${percent(before)}", unit: "%" }
   ho-ngheo: { indicator: ho-ngheo, value: "${percent(before - points)}", unit: "%", change: { from: ho-ngheo-truoc, decrease: "${percent(points)}" } }
 ---
 
 ## Kết quả về ${words(n, 4)}
 
-Trong năm, ${grouped(total)} người có việc làm, gồm ${grouped(inside)} người ở trong tỉnh và ${grouped(abroad)} người ở nước ngoài.[^1] Tỷ lệ hộ nghèo từ ${percent(before)}% còn ${percent(before - points)}%, bớt ${percent(points)}% trong một năm.
+Trong năm, ${grouped(total)} người có việc làm, gồm ${grouped(inside)} người ở trong tỉnh và ${grouped(abroad)} người ở nước ngoài.[^1] Kế hoạch của năm sau là ${grouped(total + 40)} người. Tỷ lệ hộ nghèo từ ${percent(before)}% còn ${percent(before - points)}%, bớt ${percent(points)}% trong một năm.
 
 <BieuDo soLieu="viec-lam trong-nuoc ngoai-nuoc" kieu="co-cau"/>
 
