@@ -43,7 +43,7 @@ interface Change {
 const isAnnex = (page: string) => page.endsWith('/bieu-tong-hop/index.html');
 const isReport = (page: string) => /^bao-cao\/\d{4}\//u.test(page) && !isAnnex(page);
 const isWatched = (page: string) => isReport(page) || isAnnex(page) || isDocument(page);
-const isDocument = (page: string) => page.startsWith('van-ban/') && existsSync(sourcePathOf(page));
+const isDocument = (page: string) => /^van-ban\/.+\.html$/u.test(page) && existsSync(sourcePathOf(page));
 const showsAdded = (_page: string, text: string) => text.includes(addressOf(added.path));
 const inContent = (path: string, from: string, to: string) => editFile(join(content, path), from, to);
 const attach = (bytes: string) => {
