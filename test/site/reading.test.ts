@@ -53,7 +53,7 @@ describe('the report page', () => {
 describe('the search page', () => {
 	it('finds the report for words without diacritics and announces how many', async () => {
 		const page = await browser.newPage();
-		await page.goto(`${server.url}/tim-kiem/?q=dao+tao+nghe`);
+		await page.goto(`${server.url}/tim-kiem/?q=dao+tao+nghe&loai=bao-cao`);
 		await page.locator('#ket-qua[data-state="done"]').waitFor();
 		const found = page.locator('#ket-qua > :not([data-group="loose"]) li[data-url]');
 		const addresses = await found.evaluateAll((items) => items.map((item) => item.getAttribute('data-url')));
@@ -64,7 +64,7 @@ describe('the search page', () => {
 
 	it('opens a result at the place that was found', async () => {
 		const page = await browser.newPage();
-		await page.goto(`${server.url}/tim-kiem/?q=ho+ngheo`);
+		await page.goto(`${server.url}/tim-kiem/?q=ho+ngheo&loai=bao-cao`);
 		await page.locator('#ket-qua[data-state="done"] li a[href*="#"]').first().click();
 		await page.waitForURL(/#/u);
 		const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
