@@ -49,12 +49,16 @@ export function startSearch(page: SearchPage): void {
 		event.preventDefault();
 		go({ typed: page.input.value.trim(), filters: NO_FILTERS, byDate: false, page: 1 });
 	});
-	page.filters.addEventListener('submit', (event) => event.preventDefault());
-	page.filters.addEventListener('change', () => {
+	const limit = () => {
 		const chosen = new URLSearchParams();
 		for (const [name, value] of new FormData(page.filters)) chosen.set(name, String(value));
 		chosen.set('q', readAddress(location.search).typed);
 		go(readAddress(`?${chosen}`));
+	};
+	page.filters.addEventListener('change', limit);
+	page.filters.addEventListener('submit', (event) => {
+		event.preventDefault();
+		limit();
 	});
 	addEventListener('popstate', answer);
 	answer();

@@ -7,7 +7,7 @@ const site = inject('site');
 const ROOT = '/so-lieu/';
 const all = builtPages(site).map(({ address }) => address);
 const pages = all.filter((address) => address.startsWith(ROOT));
-const reports = all.filter((address) => /^\/bao-cao\/\d{4}\//u.test(address));
+const reports = all.filter((address) => /^\/bao-cao\/\d{4}\/[^/]+\/[^/]+\/$/u.test(address));
 const indicators = readdirSync('content/so-lieu').map((file) => file.replace(/\.yaml$/u, ''));
 
 describe('indicators', () => {
