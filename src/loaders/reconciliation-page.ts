@@ -15,6 +15,8 @@ export interface ReconciliationPage {
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
+	/** A year of an organisation repeats a part of the organisation's page, which is enough for search engines. */
+	readonly hidden: boolean;
 	/** Wider pages, the widest first. */
 	readonly above: readonly { readonly label: string; readonly href: string }[];
 	readonly counts: string;
@@ -60,6 +62,7 @@ function pageOf(site: Site, scope: ReconciliationScope, reports: readonly Recomp
 		year !== undefined || groups.flat().flatMap(({ lines }) => lines).length <= MOST_LINES;
 	return {
 		site,
+		hidden: year !== undefined,
 		path: reconciliationAddress(scope),
 		title,
 		description: `${title}: các phép tính trong báo cáo được tính lại, chỗ chưa khớp nêu trước, mỗi con số dẫn về đúng câu.`,

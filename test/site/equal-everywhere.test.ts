@@ -64,6 +64,8 @@ function linksToNumbers(html: string): readonly { readonly href: string; readonl
 			words: inner
 				.replace(/<title>.*?<\/title>/gsu, '')
 				.replace(/<[^>]+>/gu, ' ')
+				// A year, an address or a part of the name is no number of the figure.
+				.replace(/(?:năm|tháng|quý|giai đoạn)\s[\d/–-]+|https?:\S+/gu, ' ')
 				.trim(),
 		}),
 	);
