@@ -1,10 +1,10 @@
 import { indicatorAddress } from '#domain/address';
 import type { Corpus } from '#domain/corpus';
 import { FIELDS } from '#domain/field';
-import { followedFigures, newestFigure } from '#domain/followed-figures';
+import { followedFigures } from '#domain/followed-figures';
 import { DIRECTION_WORDS, type Indicator } from '#domain/indicator';
 import type { Site } from '#domain/site';
-import { type SourceFigure, sourceFigure } from '#loaders/indicator-sources';
+import { type NewestFigure, newestSource } from '#loaders/indicator-sources';
 
 /** All indicators by field, in the order in which fields are offered to readers. */
 export interface IndicatorList {
@@ -25,7 +25,7 @@ interface IndicatorRow {
 	readonly direction: string;
 	/** "2 cơ quan, 3 kỳ"; `null` where no report in force states a figure. */
 	readonly holdings: string | null;
-	readonly newest: (SourceFigure & { readonly organ: string }) | null;
+	readonly newest: NewestFigure | null;
 }
 
 export function indicatorList(corpus: Corpus): IndicatorList {
@@ -44,7 +44,6 @@ const COLLATOR = new Intl.Collator('vi');
 
 function rowOf(corpus: Corpus, { id, name, unit, direction }: Indicator): IndicatorRow {
 	const { figures } = followedFigures(corpus, id);
-	const newest = newestFigure(figures);
 	const organs = new Set(figures.map(({ organ }) => organ.id)).size;
 	const periods = new Set(figures.map(({ figure }) => figure.period)).size;
 	return {
@@ -53,6 +52,6 @@ function rowOf(corpus: Corpus, { id, name, unit, direction }: Indicator): Indica
 		unit,
 		direction: DIRECTION_WORDS[direction],
 		holdings: figures.length === 0 ? null : `${organs} cơ quan, ${periods} kỳ`,
-		newest: newest && { ...sourceFigure(newest), organ: newest.organ.name },
+		newest: newestSource(figures),
 	};
 }

@@ -2,14 +2,14 @@ import { indicatorAddress, indicatorOrganAddress, organisationAddress } from '#d
 import { boundariesOf } from '#domain/boundaries';
 import type { Corpus } from '#domain/corpus';
 import { FIELDS } from '#domain/field';
-import { type FollowedFigure, findFollowed, followedFigures, newestFigure } from '#domain/followed-figures';
+import { type FollowedFigure, findFollowed, followedFigures } from '#domain/followed-figures';
 import { DIRECTION_WORDS, type Indicator } from '#domain/indicator';
 import { lifeSpanWords, verifiedMark } from '#domain/organisation-words';
 import { printPeriod } from '#domain/period';
 import type { Series, SeriesContext } from '#domain/series';
 import type { Site } from '#domain/site';
 import { comparisonCharts, type IndicatorCharts, indicatorCharts } from '#loaders/indicator-charts';
-import { type SourceFigure, type SourceGroup, sourceFigure, sourceId, sourcesOf } from '#loaders/indicator-sources';
+import { type NewestFigure, newestSource, type SourceGroup, sourceId, sourcesOf } from '#loaders/indicator-sources';
 import { organisationName } from '#loaders/report-row';
 import { factsAttribute } from '#search/page-facts';
 
@@ -31,6 +31,7 @@ export interface IndicatorPage {
 	readonly unit: string;
 	readonly direction: string;
 	readonly definition: string | null;
+	readonly newest: NewestFigure | null;
 	/** "3 cơ quan, 5 kỳ, 12 số liệu". */
 	readonly counts: string;
 	readonly breaks: readonly { readonly period: string; readonly reason: string; readonly mark: string }[];
@@ -53,7 +54,7 @@ interface OrganRow {
 	/** Where its figures are: a part of the page, or a page of its own. */
 	readonly href: string;
 	readonly lifeSpan: string | null;
-	readonly newest: SourceFigure | null;
+	readonly newest: NewestFigure | null;
 	readonly count: string;
 }
 
@@ -67,6 +68,7 @@ export function indicatorPage(corpus: Corpus, indicator: Indicator): IndicatorPa
 		path: indicatorAddress(indicator.id),
 		searchFacts: searchFacts(indicator, ''),
 		organ: null,
+		newest: newestSource(figures),
 		counts: countsOf(figures),
 		organs: organRows(corpus, indicator, split),
 		charts: split ? null : indicatorCharts(figures, context),
@@ -87,6 +89,7 @@ export function indicatorOrganPage(corpus: Corpus, indicator: Indicator, organ: 
 		path: indicatorOrganAddress(indicator.id, organ),
 		searchFacts: searchFacts(indicator, organ),
 		organ: { name: organisationName(corpus, organ), href: organisationAddress(organ) },
+		newest: newestSource(figures),
 		counts: countsOf(figures),
 		organs: [],
 		charts: indicatorCharts(figures, contextOf(corpus)),
@@ -142,13 +145,12 @@ function organRows(corpus: Corpus, indicator: Indicator, split: boolean): readon
 	const organs = split ? [...posted.keys()] : [...byOrgan.keys()];
 	const rows = organs.map((organ) => {
 		const own = byOrgan.get(organ) ?? [];
-		const newest = newestFigure(own);
 		const record = corpus.organisations.get(organ);
 		return {
 			name: organisationName(corpus, organ),
 			href: split ? indicatorOrganAddress(indicator.id, organ) : `#${sourceId(organ)}`,
 			lifeSpan: record === undefined ? null : lifeSpanWords(record),
-			newest: newest && sourceFigure(newest),
+			newest: newestSource(own),
 			count: `${own.length} số liệu`,
 		};
 	});

@@ -1,5 +1,5 @@
 import { reportAddress } from '#domain/address';
-import type { FollowedFigure } from '#domain/followed-figures';
+import { type FollowedFigure, newestFigure } from '#domain/followed-figures';
 import { printMoment, printStated, printWithUnit } from '#domain/placed-figure';
 import { remarks } from '#domain/series-words';
 
@@ -33,6 +33,17 @@ export interface SourceFigure {
 	readonly notes: readonly string[];
 }
 
+/** A figure that stands for others, with its organisation. */
+export interface NewestFigure extends SourceFigure {
+	readonly organ: string;
+}
+
+/** What was last reported, of figures newest first; `null` where there are none. */
+export function newestSource(figures: readonly FollowedFigure[]): NewestFigure | null {
+	const newest = newestFigure(figures);
+	return newest && { ...sourceFigure(newest), organ: newest.organ.name };
+}
+
 /** The sources of figures, in their order within each organisation. */
 export function sourcesOf(figures: readonly FollowedFigure[]): readonly SourceGroup[] {
 	const byOrgan = [...Map.groupBy(figures, ({ organ }) => organ.id).values()];
@@ -50,7 +61,7 @@ export function sourceId(organ: string): string {
 	return `nguon-${organ}`;
 }
 
-export function sourceFigure({ figure, href }: FollowedFigure): SourceFigure {
+function sourceFigure({ figure, href }: FollowedFigure): SourceFigure {
 	const { value, qualifier, unit, note, sourceNote } = figure;
 	return {
 		value: printWithUnit(printStated(value.number, value.upTo, qualifier), unit),

@@ -143,6 +143,7 @@ describe('the page of an indicator', () => {
 					href: '/bao-cao/2023/so-a/x/#so-a',
 					about: 'cuối năm 2023, thực hiện',
 					notes: [],
+					organ: 'SO-A',
 				},
 				count: '1 số liệu',
 			},
@@ -154,6 +155,13 @@ describe('the page of an indicator', () => {
 				count: '2 số liệu',
 			},
 		]);
+	});
+
+	it('says first what was last reported, of whichever organisation', () => {
+		const one = withFigures('2023/so-b/x', { a: rate('9', '2022'), b: rate('8', '2023') });
+		const two = withFigures('2022/so-a/x', { a: rate('5', '2022') });
+		expect(pageOf(one, two).newest).toMatchObject({ value: '8%', organ: 'SO-B', about: 'cuối năm 2023, thực hiện' });
+		expect(pageOf().newest).toBeNull();
 	});
 
 	it('quotes each sentence once, with all figures that it states, and what the reader must know of them', () => {
