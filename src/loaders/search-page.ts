@@ -2,6 +2,7 @@ import type { Corpus } from '#domain/corpus';
 import { FIELDS } from '#domain/field';
 import { periodYear } from '#domain/period';
 import type { FilterKey } from '#search/filters';
+import { KIND_NAMES, type PageKind } from '#search/page-facts';
 
 /** One choice among the results of a search, with every value that a page can have. */
 export interface SearchFilter {
@@ -22,12 +23,7 @@ export function searchFilters({ reports, listed, organisations }: Corpus): reado
 			name: 'loai',
 			label: 'Loại trang',
 			any: 'Mọi loại',
-			options: [
-				{ value: 'bao-cao', label: 'Báo cáo' },
-				{ value: 'van-ban', label: 'Văn bản' },
-				{ value: 'so-lieu', label: 'Số liệu' },
-				{ value: 'co-quan', label: 'Cơ quan' },
-			],
+			options: PAGE_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind] })),
 		},
 		{
 			name: 'co-quan',
@@ -52,3 +48,5 @@ export function searchFilters({ reports, listed, organisations }: Corpus): reado
 		},
 	];
 }
+
+const PAGE_KINDS: readonly PageKind[] = ['bao-cao', 'van-ban', 'so-lieu', 'co-quan'];

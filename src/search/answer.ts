@@ -9,6 +9,8 @@ import { button, element, resultGroup, resultItem } from '#search/result-list';
 export interface Extent {
 	/** How many pages of results, from 1 on. */
 	readonly page: number;
+	/** What kind of page it is, in words; empty when unknown. */
+	kindOf(id: string): string;
 	/** Hears that one more page is shown. */
 	extended(page: number): void;
 	/** Hears of a text that could not be fetched later on. */
@@ -22,7 +24,7 @@ export interface Extent {
 export async function answerOf(
 	query: Query,
 	hits: readonly Hit<PageText>[],
-	{ page, extended, fail }: Extent,
+	{ page, kindOf, extended, fail }: Extent,
 ): Promise<HTMLElement> {
 	const answer = element('div');
 	if (hits.length === 0) answer.append(element('p', NOTHING));
@@ -46,7 +48,7 @@ export async function answerOf(
 	let shown = 0;
 	const drawNext = async (count: number): Promise<HTMLElement | undefined> => {
 		const batch = hits.slice(shown, shown + count);
-		const items = await Promise.all(batch.map((hit) => itemOf(hit, query)));
+		const items = await Promise.all(batch.map((hit) => itemOf(hit, query, kindOf(hit.id))));
 		for (const [index, { group }] of batch.entries()) listOf(group).append(items[index] ?? '');
 		shown += batch.length;
 		more.disabled = false;
@@ -74,10 +76,10 @@ function groupOf(group: Hit<PageText>['group'], query: Query): ReturnType<typeof
 	return resultGroup('phrase', heading, remark);
 }
 
-async function itemOf({ group, places, read }: Hit<PageText>, query: Query): Promise<HTMLLIElement> {
+async function itemOf({ group, places, read }: Hit<PageText>, query: Query, kind: string): Promise<HTMLLIElement> {
 	const page = await read();
-	if (group === 'loose') return resultItem(page, passagesOf(page, places, 1));
+	if (group === 'loose') return resultItem(page, kind, passagesOf(page, places, 1));
 	const readings = query.also === null ? [query] : [query, query.also];
 	const all = readings.flatMap(({ words }) => phrasePlaces(page.content, words, group === 'exact'));
-	return resultItem(page, passagesOf(page, all.length > 0 ? all : places, PASSAGES));
+	return resultItem(page, kind, passagesOf(page, all.length > 0 ? all : places, PASSAGES));
 }

@@ -4,6 +4,7 @@ import { type Engine, type Found, MissingIndex, openEngine } from '#search/engin
 import { showFilters } from '#search/filter-form';
 import { countByFilters, withinFilters } from '#search/filters';
 import { newestFirst } from '#search/hits';
+import { KIND_NAMES } from '#search/page-facts';
 import { type Query, readQuery } from '#search/query';
 import { button, element } from '#search/result-list';
 import { type Asked, NO_FILTERS, printAddress, readAddress } from '#search/search-address';
@@ -107,7 +108,8 @@ async function run({ page, engine, asked, query, retry, isLatest }: Run): Promis
 		const found = await (await engine.open()).search(query);
 		const hits = hitsFor(asked, found);
 		const extended = (last: number) => history.replaceState(null, '', printAddress({ ...asked, page: last }));
-		const answer = await answerOf(query, hits, { page: asked.page, extended, fail });
+		const kindOf = (id: string) => KIND_NAMES[found.facts.get(id)?.kind ?? ''];
+		const answer = await answerOf(query, hits, { page: asked.page, kindOf, extended, fail });
 		if (!isLatest()) return;
 		const isEmptied = hits.length === 0 && found.hits.length > 0;
 		page.results.replaceChildren(isEmptied ? element('p', NOTHING_WITHIN) : answer);

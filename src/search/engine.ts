@@ -82,7 +82,6 @@ async function factsOf(folder: string, tag: string): Promise<FactsOfPages> {
 async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query): Promise<Found> {
 	const { phrase, pass } = await firstThatFinds(pagefind, query);
 	await pagefind.options({ exactDiacritics: false });
-	const dateOf = (id: string) => facts.get(id)?.date ?? '';
 	if (phrase.length > 0) {
 		const readings = readingsOf(query);
 		const ranked = await Promise.all(readings.map(({ words }) => pagefind.search(engineText(words.join(' ')))));
@@ -91,7 +90,7 @@ async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query):
 		const titled = await Promise.all(ranked.map(({ results }) => titledHits(phrase, results, holds)));
 		const loose = query.loose === 'always' ? (ranked[0]?.results ?? []) : [];
 		const all = new Set(titled.flatMap((ids) => [...ids]));
-		return { hits: inOrder({ phrase, group: pass, titled: all, loose, dateOf }), facts, unknown: [] };
+		return { hits: inOrder({ phrase, group: pass, titled: all, loose, facts }), facts, unknown: [] };
 	}
 	if (query.loose === 'never') return { hits: [], facts, unknown: [] };
 	const unknown = await unknownWords(pagefind, query.words);
@@ -99,7 +98,7 @@ async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query):
 	// A number that nothing has is no reason to offer other numbers.
 	if (known.length === 0 || unknown.some((word) => /\d/u.test(word))) return { hits: [], facts, unknown };
 	const { results: loose } = await pagefind.search(engineText(known.join(' ')));
-	return { hits: inOrder({ phrase: [], group: pass, titled: new Set(), loose, dateOf }), facts, unknown };
+	return { hits: inOrder({ phrase: [], group: pass, titled: new Set(), loose, facts }), facts, unknown };
 }
 
 function readingsOf(query: Query): readonly Pick<Reading, 'words' | 'phrase'>[] {

@@ -1,3 +1,4 @@
+import type { FactsOfPages, PageFacts } from '#search/page-facts';
 import type { PhrasePass } from '#search/query';
 
 /** One page in the engine's answer; its text is fetched only when it is read. */
@@ -25,8 +26,9 @@ export interface Hit<Text> {
 export const TITLE_WEIGHT = 100_000;
 
 /**
- * Phrase hits, which have no order of their own: first those whose title holds the phrase, each part newest first. After
- * them, in the engine's order, the loose hits that are not among them.
+ * Phrase hits, which have no order of their own: first those whose title holds the phrase, each part newest first; then
+ * the kinds of pages take turns, so that many pages of one kind do not hide the best of another. After them, in the
+ * engine's order, the loose hits that are not among them.
  */
 export function inOrder<Text>(found: {
 	readonly phrase: readonly EngineHit<Text>[];
@@ -34,16 +36,34 @@ export function inOrder<Text>(found: {
 	/** Ids of the phrase hits whose title holds the phrase. */
 	readonly titled: ReadonlySet<string>;
 	readonly loose: readonly EngineHit<Text>[];
-	readonly dateOf: (id: string) => string;
+	readonly facts: FactsOfPages;
 }): readonly Hit<Text>[] {
-	const { titled, dateOf } = found;
+	const { titled, facts } = found;
+	const dateOf = (id: string) => facts.get(id)?.date ?? '';
 	const isPhrase = new Set(found.phrase.map(({ id }) => id));
 	const phrase = found.phrase.toSorted(
 		(a, b) =>
 			Number(titled.has(b.id)) - Number(titled.has(a.id)) || compare(dateOf(b.id), dateOf(a.id)) || compare(a.id, b.id),
 	);
 	const loose = found.loose.filter(({ id }) => !isPhrase.has(id));
-	return [...phrase.map((hit) => asHit(hit, found.group)), ...loose.map((hit) => asHit(hit, 'loose'))];
+	return [...byTurns(phrase, facts).map((hit) => asHit(hit, found.group)), ...loose.map((hit) => asHit(hit, 'loose'))];
+}
+
+/** The best of all, then the best of each other kind, then the second best of each, and so on. */
+function byTurns<Page extends { readonly id: string }>(pages: readonly Page[], facts: FactsOfPages): readonly Page[] {
+	const kinds = [...Map.groupBy(pages, ({ id }) => facts.get(id)?.kind ?? '').entries()];
+	const [best] = kinds;
+	const turns = kinds.toSorted(
+		([a], [b]) => Number(b === best?.[0]) - Number(a === best?.[0]) || turnOf(a) - turnOf(b),
+	);
+	const rounds = Math.max(0, ...turns.map(([, some]) => some.length));
+	return Array.from({ length: rounds }, (_, round) => turns.flatMap(([, some]) => some.slice(round, round + 1))).flat();
+}
+
+const TURNS: readonly PageFacts['kind'][] = ['bao-cao', 'so-lieu', 'van-ban', 'co-quan', ''];
+
+function turnOf(kind: PageFacts['kind']): number {
+	return TURNS.indexOf(kind);
 }
 
 /** The same hits, each group newest first. */

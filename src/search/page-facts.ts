@@ -10,6 +10,15 @@ export interface PageFacts {
 
 export type PageKind = 'bao-cao' | 'van-ban' | 'so-lieu' | 'co-quan';
 
+/** For people. */
+export const KIND_NAMES: Readonly<Record<PageFacts['kind'], string>> = {
+	'bao-cao': 'Báo cáo',
+	'van-ban': 'Văn bản',
+	'so-lieu': 'Số liệu',
+	'co-quan': 'Cơ quan',
+	'': '',
+};
+
 /** Facts of all pages, by the engine's name of the page. */
 export type FactsOfPages = ReadonlyMap<string, PageFacts>;
 

@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { displayText } from '#domain/vietnamese-text';
 import { BINDER, enginePage, isSearchable } from '#search/engine-page';
-import { ENGINE_VERSION } from '#search/engine-text';
+import { ENGINE_VERSION, hasEngineLetters, readersText } from '#search/engine-text';
 import { FACTS_FILE, factsOfHtml, type PageFacts, printFacts } from '#search/page-facts';
 
 export interface SearchIndexFolders {
@@ -55,8 +54,8 @@ function problemOf(path: string, html: string): string | null {
 	if (!/^(?:[a-z0-9-]+\/)*index\.html$/u.test(path)) {
 		return 'Địa chỉ phải là thư mục viết thường, không dấu, có index.html; hãy đổi tên tệp hoặc bỏ data-pagefind-body.';
 	}
-	if (/ḍ|&#(?:7692|7693|x1e0[cd]);/iu.test(html.normalize('NFC'))) {
-		return 'Có chữ "ḍ" (U+1E0D), chữ này dành cho chỉ mục; hãy sửa thành "đ" hoặc viết cách khác.';
+	if (/[ḍꞏ]|&#(?:7692|7693|42895|x1e0[cd]|xa78f);/iu.test(html.normalize('NFC'))) {
+		return 'Có chữ "ḍ" (U+1E0D) hoặc "ꞏ" (U+A78F), hai chữ này dành cho chỉ mục; hãy sửa thành "đ", dấu chấm hoặc viết cách khác.';
 	}
 	return null;
 }
@@ -117,8 +116,9 @@ function mend(path: string, content: Uint8Array): Uint8Array {
 }
 
 function withLettersBack(path: string, content: Uint8Array): Uint8Array {
-	const text = displayText(gunzipSync(content).toString('utf8')).replaceAll(BINDER, '\u00A0');
-	if (/ḍ|\\u1e0[cd]/iu.test(text)) throw new Error(`Còn chữ "ḍ" trong phần hiển thị của chỉ mục tìm kiếm: ${path}`);
+	const text = readersText(gunzipSync(content).toString('utf8')).replaceAll(BINDER, '\u00A0');
+	if (hasEngineLetters(text))
+		throw new Error(`Còn chữ của chỉ mục (ḍ hoặc ꞏ) trong phần hiển thị của chỉ mục tìm kiếm: ${path}`);
 	return gzipSync(text, { level: 9 });
 }
 

@@ -1,5 +1,6 @@
 import { withoutDiacritics } from '#domain/vietnamese-text';
 import type { Anchor, PageText } from '#search/page-text';
+import { type TextTarget, textTarget } from '#search/text-target';
 
 /** A stretch of a page around what was found. */
 export interface Passage {
@@ -9,6 +10,8 @@ export interface Passage {
 	readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
 	readonly startsInside: boolean;
 	readonly endsInside: boolean;
+	/** What a browser looks for on the page to open at the found words; `null` where nothing was found. */
+	readonly target: TextTarget | null;
 }
 
 /** Places of every word of every occurrence of a phrase: the engine names one occurrence a page. */
@@ -91,6 +94,7 @@ function passage(
 		pieces: piecesOf(words.slice(from, to), (index) => marked.has(from + index)),
 		startsInside: from > lowest,
 		endsInside: to < end,
+		target: hits.length === 0 ? null : textTarget(words, marked, first),
 	};
 }
 

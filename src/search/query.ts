@@ -1,8 +1,8 @@
 import { DOCUMENT_TYPE_NAMES, readDocumentCode } from '#domain/document-code';
 import { isProblem } from '#domain/problem';
-import { displayText, withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/vietnamese-text';
 import { otherWriting } from '#search/abbreviations';
-import { engineText } from '#search/engine-text';
+import { engineText, readersText } from '#search/engine-text';
 
 /** What a person typed, turned into the passes of one search. */
 export interface Query {
@@ -77,7 +77,7 @@ function shorten(line: string): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return displayText(engineText(text))
+	return readersText(engineText(text))
 		.toLowerCase()
 		.replace(PARTING, ' ')
 		.split(' ')

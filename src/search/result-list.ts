@@ -1,12 +1,16 @@
 import type { PageText } from '#search/page-text';
 import type { Passage } from '#search/passages';
+import { addressAtText } from '#search/text-target';
 
-/** One result: the page, and the passages that open at their anchors. Foreign text enters as text only. */
-export function resultItem(page: PageText, passages: readonly Passage[]): HTMLLIElement {
+/** One result: its kind, the page, and the passages, each of which opens at the found words. Foreign text enters as text only. */
+export function resultItem(page: PageText, kind: string, passages: readonly Passage[]): HTMLLIElement {
 	const item = document.createElement('li');
 	item.dataset['url'] = page.url;
-	item.append(element('h3', link(page.url, page.meta['title'] ?? page.url)));
-	if (page.meta['source'] !== undefined) item.append(withClass('muted', element('p', page.meta['source'])));
+	const [first] = passages;
+	item.append(element('h3', link(addressOf(page, first), page.meta['title'] ?? page.url)));
+	const source = page.meta['source'] ?? '';
+	const about = [source.startsWith(kind) ? '' : kind, source].filter((part) => part.trim() !== '');
+	if (about.length > 0) item.append(withClass('muted', element('p', about.join(' · '))));
 	for (const passage of passages) item.append(passageOf(page, passage));
 	return item;
 }
@@ -39,15 +43,22 @@ export function element(name: string, ...content: readonly (Node | string)[]): H
 	return made;
 }
 
-function passageOf({ url }: PageText, { under, pieces, startsInside, endsInside }: Passage): HTMLElement {
+function passageOf(page: PageText, passage: Passage): HTMLElement {
+	const { under, pieces, startsInside, endsInside } = passage;
 	const paragraph = element('p');
-	if (under !== null && under.heading !== '') paragraph.append(link(`${url}#${under.id}`, under.heading), ' ');
+	if (under !== null && under.heading !== '') paragraph.append(link(addressOf(page, passage), under.heading), ' ');
 	if (startsInside) paragraph.append('… ');
 	for (const [index, { text, marked }] of pieces.entries()) {
 		paragraph.append(index > 0 ? ' ' : '', marked ? element('mark', text) : text);
 	}
 	if (endsInside) paragraph.append(' …');
 	return paragraph;
+}
+
+/** Where a passage stands; a browser that knows no text directives takes them for a part of the anchor. */
+function addressOf({ url }: PageText, passage: Passage | undefined): string {
+	if (passage === undefined) return url;
+	return addressAtText(url, passage.under?.id ?? null, 'fragmentDirective' in document ? passage.target : null);
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

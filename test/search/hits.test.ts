@@ -10,6 +10,9 @@ const hit = (id: string, score = 1, fields: readonly string[] = []): EngineHit<s
 });
 const hits = (...ids: readonly string[]) => ids.map((id) => hit(id));
 
+/** Names of indicators begin with s, of documents with v. */
+const kindOf = (name: string) => (name.startsWith('s') ? 'so-lieu' : name.startsWith('v') ? 'van-ban' : 'bao-cao');
+
 /** Ids end in the date. */
 const order = (phrase: readonly string[], titled: readonly string[], loose: readonly string[]) =>
 	inOrder({
@@ -17,7 +20,12 @@ const order = (phrase: readonly string[], titled: readonly string[], loose: read
 		group: 'exact',
 		titled: new Set(titled),
 		loose: hits(...loose),
-		dateOf: (id) => id.split(' ')[1] ?? '',
+		facts: new Map(
+			[...phrase, ...loose].map((id) => {
+				const [name = '', date = ''] = id.split(' ');
+				return [id, { kind: kindOf(name), date, organ: '', year: '', fields: [] }];
+			}),
+		),
 	}).map(({ group, id }) => `${group} ${id}`);
 
 describe('inOrder', () => {
@@ -32,6 +40,12 @@ describe('inOrder', () => {
 			order: ['b 2', 'a 1', 'c 3'],
 		},
 		{ trap: 'pages without a date last', phrase: ['a', 'b 2021'], titled: [], order: ['b 2021', 'a'] },
+		{
+			trap: 'the best first, then a page of each other kind, a report before all',
+			phrase: ['s1 1', 's2 2', 's3 3', 'v1 9', 'a 7', 'b 8'],
+			titled: ['s1 1', 's2 2', 's3 3'],
+			order: ['s3 3', 'b 8', 'v1 9', 's2 2', 'a 7', 's1 1'],
+		},
 		{ trap: 'one order for pages of one day', phrase: ['b 1', 'a 1'], titled: [], order: ['a 1', 'b 1'] },
 	];
 

@@ -40,6 +40,7 @@ describe('passagesOf', () => {
 				],
 				startsInside: false,
 				endsInside: false,
+				target: { text: 'hộ nghèo', before: '', after: '' },
 			},
 		]);
 	});

@@ -14,7 +14,7 @@ describe('readQuery', () => {
 		{ typed: '"a b" c "d"', phrase: '"a b c d"', passes: ['folded'], loose: 'always' },
 		{
 			typed: 'nghèo,cận nghèo; (7,97%)',
-			phrase: '"nghèo cận nghèo 7,97%"',
+			phrase: '"nghèo cận nghèo 7ꞏ97%"',
 			passes: ['exact', 'folded'],
 			loose: 'always',
 		},

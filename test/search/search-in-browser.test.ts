@@ -87,9 +87,9 @@ describe('the ways to write one search', () => {
 		for (const other of others) expect(await ask(other)).toMatchObject({ phrase, loose });
 	});
 
-	it('puts the phrase in the title first, then the newest, then pages without a date', async () => {
+	it('puts the phrase in the title first, then the newest; a page of another kind has its turn', async () => {
 		const { phrase, loose } = await ask('đào tạo nghề');
-		expect(phrase).toEqual([TITLED, DENSE, NEWEST, IN_TEXT, UNDATED]);
+		expect(phrase).toEqual([TITLED, UNDATED, DENSE, NEWEST, IN_TEXT]);
 		expect(loose).toEqual([APART]);
 	});
 
@@ -105,6 +105,8 @@ describe('what stands in the way of a phrase', () => {
 		{ trap: 'a range between blanks', typed: 'giai đoạn 2021-2025', found: [IN_TEXT] },
 		{ trap: 'a term and its definition side by side', typed: 'Đắk Nông', found: [NEWEST, IN_TEXT] },
 		{ trap: 'two heads of columns side by side', typed: '"kết quả"', found: [TITLED, IN_TEXT] },
+		{ trap: 'a decimal, written with a dot', typed: '2.79 điểm', found: [IN_TEXT] },
+		{ trap: 'a whole number of the same digits', typed: '279', found: [] },
 		{ trap: 'a code with blanks', typed: '15/2020/QĐ-TTg', found: [IN_TEXT, PLAN] },
 		{ trap: 'a code that another one begins with', typed: '93/KH-UBND', found: [PLAN] },
 		{ trap: 'a code in the title', typed: '930/kh-sldtbxh', found: [PLAN] },
@@ -159,14 +161,16 @@ describe('marks', () => {
 });
 
 describe('the page of results', () => {
-	it('opens a result at the heading that its passage stands under', async () => {
+	it('opens a result at the found words, or else at the heading that its passage stands under', async () => {
 		const page = await browser.newPage();
 		await open(page, 'đào tạo nghề');
-		const links = await page
-			.locator(`li[data-url="${TITLED}"] p a`)
-			.evaluateAll((found) => found.map((one) => one.getAttribute('href')));
-		expect(links).toEqual([`${TITLED}#ket-qua-chung`, `${TITLED}#ton-tai`]);
-		await page.locator(`li[data-url="${TITLED}"] p a`).last().click();
+		const links = page.locator(`li[data-url="${TITLED}"] p a`);
+		const places = await links.evaluateAll((found) => found.map((one) => one.getAttribute('href')?.split(':~:')[0]));
+		expect(places).toEqual([`${TITLED}#ket-qua-chung`, `${TITLED}#ton-tai`]);
+		await links.last().click();
+		expect(await page.locator(':target').textContent()).toBe('Việc đào tạo nghề ở vùng sâu còn chậm.');
+		await page.goto('about:blank');
+		await page.goto(`${server.url}${TITLED}#ton-tai:~:text=kh%C3%B4ng%20c%C3%B3`);
 		expect(await page.locator(':target').textContent()).toBe('Tồn tại, hạn chế');
 		await page.close();
 	});

@@ -53,7 +53,7 @@ describe('the report page', () => {
 describe('the search page', () => {
 	it('finds the report for words without diacritics and announces how many', async () => {
 		const page = await browser.newPage();
-		await page.goto(`${server.url}/tim-kiem/?q=dao+tao+nghe&loai=bao-cao`);
+		await page.goto(`${server.url}/tim-kiem/?q=dao+tao+nghe`);
 		await page.locator('#ket-qua[data-state="done"]').waitFor();
 		const found = page.locator('#ket-qua > :not([data-group="loose"]) li[data-url]');
 		const addresses = await found.evaluateAll((items) => items.map((item) => item.getAttribute('data-url')));
@@ -62,13 +62,15 @@ describe('the search page', () => {
 		await page.close();
 	});
 
-	it('opens a result at the place that was found', async () => {
+	it('leads from "ho ngheo" to a sentence that says so, in view and marked', async () => {
 		const page = await browser.newPage();
-		await page.goto(`${server.url}/tim-kiem/?q=ho+ngheo&loai=bao-cao`);
-		await page.locator('#ket-qua[data-state="done"] li a[href*="#"]').first().click();
-		await page.waitForURL(/#/u);
-		const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-		expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+		await page.goto(`${server.url}/tim-kiem/?q=ho+ngheo`);
+		await page.locator('#ket-qua[data-state="done"] li[data-url^="/bao-cao/"] p a').first().click();
+		await page.waitForURL(/\/bao-cao\//u);
+		const sentence = page.locator('.report-text :target');
+		expect(await sentence.textContent()).toMatch(/hộ nghèo/iu);
+		await expect.poll(() => sentence.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(720);
+		expect(await sentence.evaluate((node) => node.getBoundingClientRect().bottom)).toBeGreaterThan(0);
 		await page.close();
 	});
 });
