@@ -12,5 +12,7 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
+	// A script inside the page would need an exception from the content security policy.
+	vite: { build: { assetsInlineLimit: 0 } },
 	experimental: { incrementalBuild: true },
 });

@@ -2,7 +2,7 @@ import type { Found } from '#search/engine';
 import type { PhrasePass, Query } from '#search/query';
 
 /** The lines that are announced when a search is done. */
-export function countText(query: Query, { hits, unknown }: Pick<Found, 'hits' | 'unknown'>): string {
+export function countText(query: Query, { hits, unknown, meant }: Pick<Found, 'hits' | 'unknown' | 'meant'>): string {
 	const { text, words, shortened, also, code } = query;
 	const loose = hits.filter(({ group }) => group === 'loose').length;
 	const phrase = hits.length - loose;
@@ -12,6 +12,7 @@ export function countText(query: Query, { hits, unknown }: Pick<Found, 'hits' | 
 		loose > 0 ? `${found}; ${loose} trang gần đúng.` : `${found}.`,
 		also === null ? '' : `Cũng tìm: “${also.text}”.`,
 		unknown.length > 0 && words.length > 1 ? `Không đâu có chữ “${unknown.join('”, “')}”.` : '',
+		meant === null ? '' : `${MEANT}${meant}?`,
 		shortened ? 'Câu tìm dài quá 200 ký tự, phần cuối đã được bỏ.' : '',
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');
@@ -21,6 +22,9 @@ export function countText(query: Query, { hits, unknown }: Pick<Found, 'hits' | 
 export function limitedText(shown: number, found: number): string {
 	return shown === found ? '' : ` Đang lọc; bỏ lọc thì có ${found} trang.`;
 }
+
+/** Before what was probably meant. */
+export const MEANT = 'Có phải bạn muốn tìm: ';
 
 export const NO_WORDS = 'Hãy nhập ít nhất một chữ hoặc một số.';
 

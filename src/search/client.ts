@@ -1,5 +1,5 @@
 import { answerOf } from '#search/answer';
-import { countText, FAILURE, limitedText, NO_WORDS, NOTHING_WITHIN } from '#search/answer-text';
+import { countText, FAILURE, limitedText, MEANT, NO_WORDS, NOTHING_WITHIN } from '#search/answer-text';
 import { type Engine, type Found, MissingIndex, openEngine } from '#search/engine';
 import { showFilters } from '#search/filter-form';
 import { countByFilters, withinFilters } from '#search/filters';
@@ -112,7 +112,8 @@ async function run({ page, engine, asked, query, retry, isLatest }: Run): Promis
 		const answer = await answerOf(query, hits, { page: asked.page, kindOf, extended, fail });
 		if (!isLatest()) return;
 		const isEmptied = hits.length === 0 && found.hits.length > 0;
-		page.results.replaceChildren(isEmptied ? element('p', NOTHING_WITHIN) : answer);
+		const meant = found.meant === null ? [] : [meantLine(found.meant)];
+		page.results.replaceChildren(...meant, isEmptied ? element('p', NOTHING_WITHIN) : answer);
 		page.introduction.hidden = found.hits.length > 0;
 		if (found.hits.length > 0) showFilters(page.filters, asked, countByFilters(found.hits, found.facts, asked.filters));
 		else page.filters.hidden = true;
@@ -121,6 +122,15 @@ async function run({ page, engine, asked, query, retry, isLatest }: Run): Promis
 	} catch (error) {
 		fail(error);
 	}
+}
+
+function meantLine(meant: string): HTMLElement {
+	const link = document.createElement('a');
+	link.href = printAddress({ typed: meant, filters: NO_FILTERS, byDate: false, page: 1 });
+	link.textContent = meant;
+	const line = element('p', MEANT, link, '?');
+	line.dataset['meant'] = meant;
+	return line;
 }
 
 function hitsFor({ filters, byDate }: Asked, { hits, facts }: Found): Found['hits'] {

@@ -1,9 +1,11 @@
+import { probablyMeant } from '#search/did-you-mean';
 import { ENGINE_VERSION, engineText } from '#search/engine-text';
 import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT, titledHits } from '#search/hits';
 import { FACTS_FILE, type FactsOfPages, readFacts } from '#search/page-facts';
 import type { PageText } from '#search/page-text';
 import { phrasePlaces, someWordBegins } from '#search/passages';
 import type { PhrasePass, Query, Reading } from '#search/query';
+import { type PrintedWords, WORDS_FILE } from '#search/words';
 
 /** The site has no search index: it was built without one. */
 export class MissingIndex extends Error {}
@@ -19,6 +21,8 @@ export interface Found {
 	readonly facts: FactsOfPages;
 	/** Words of the query that no word on the site begins with; the loose hits are without them. */
 	readonly unknown: readonly string[];
+	/** What was probably meant, where some word is unknown or nothing was found; it finds something. */
+	readonly meant: string | null;
 }
 
 /**
@@ -40,11 +44,21 @@ export async function openEngine(folder: string, attempt: number): Promise<Engin
 		ranking: { metaWeights: { title: TITLE_WEIGHT }, diacriticSimilarity: 0 },
 	});
 	const facts = await factsOf(folder, tag.value);
+	let words: Promise<PrintedWords> | null = null;
+	const meantBy = async (query: Query, { hits, unknown }: Pick<Found, 'hits' | 'unknown'>) => {
+		if (query.code !== null || (hits.length > 0 && unknown.length === 0)) return null;
+		words ??= fetchJson<PrintedWords>(`${folder}${WORDS_FILE}?v=${tag.value}`);
+		const meant = probablyMeant(query.words, await words);
+		return meant !== null && (await pagefind.search(`"${engineText(meant)}"`)).results.length > 0 ? meant : null;
+	};
 	let turn: Promise<unknown> = Promise.resolve();
 	return {
 		search(query) {
 			// One after the other: whether marks count is a setting of the engine, not of one search.
-			const answer = turn.then(() => runPasses(pagefind, facts, query));
+			const answer = turn.then(async () => {
+				const found = await runPasses(pagefind, facts, query);
+				return { ...found, facts, meant: await meantBy(query, found) };
+			});
 			turn = answer.catch(() => undefined);
 			return answer;
 		},
@@ -74,12 +88,20 @@ async function currentIndex(folder: string): Promise<string> {
 }
 
 async function factsOf(folder: string, tag: string): Promise<FactsOfPages> {
-	const answer = await fetch(`${folder}${FACTS_FILE}?v=${tag}`);
-	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-	return readFacts(await answer.json());
+	return readFacts(await fetchJson(`${folder}${FACTS_FILE}?v=${tag}`));
 }
 
-async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query): Promise<Found> {
+async function fetchJson<Content>(address: string): Promise<Content> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+	return answer.json();
+}
+
+async function runPasses(
+	pagefind: Pagefind,
+	facts: FactsOfPages,
+	query: Query,
+): Promise<Pick<Found, 'hits' | 'unknown'>> {
 	const { phrase, pass } = await firstThatFinds(pagefind, query);
 	await pagefind.options({ exactDiacritics: false });
 	if (phrase.length > 0) {
@@ -90,15 +112,15 @@ async function runPasses(pagefind: Pagefind, facts: FactsOfPages, query: Query):
 		const titled = await Promise.all(ranked.map(({ results }) => titledHits(phrase, results, holds)));
 		const loose = query.loose === 'always' ? (ranked[0]?.results ?? []) : [];
 		const all = new Set(titled.flatMap((ids) => [...ids]));
-		return { hits: inOrder({ phrase, group: pass, titled: all, loose, facts }), facts, unknown: [] };
+		return { hits: inOrder({ phrase, group: pass, titled: all, loose, facts }), unknown: [] };
 	}
-	if (query.loose === 'never') return { hits: [], facts, unknown: [] };
+	if (query.loose === 'never') return { hits: [], unknown: [] };
 	const unknown = await unknownWords(pagefind, query.words);
 	const known = query.words.filter((word) => !unknown.includes(word));
 	// A number that nothing has is no reason to offer other numbers.
-	if (known.length === 0 || unknown.some((word) => /\d/u.test(word))) return { hits: [], facts, unknown };
+	if (known.length === 0 || unknown.some((word) => /\d/u.test(word))) return { hits: [], unknown };
 	const { results: loose } = await pagefind.search(engineText(known.join(' ')));
-	return { hits: inOrder({ phrase: [], group: pass, titled: new Set(), loose, facts }), facts, unknown };
+	return { hits: inOrder({ phrase: [], group: pass, titled: new Set(), loose, facts }), unknown };
 }
 
 function readingsOf(query: Query): readonly Pick<Reading, 'words' | 'phrase'>[] {

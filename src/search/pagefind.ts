@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { BINDER, enginePage, isSearchable } from '#search/engine-page';
-import { ENGINE_VERSION, hasEngineLetters, readersText } from '#search/engine-text';
-import { FACTS_FILE, factsOfHtml, type PageFacts, printFacts } from '#search/page-facts';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { enginePage, isSearchable } from '#search/engine-page';
+import { indexFiles, type Packing, type SiteFile } from '#search/index-files';
+import { factsOfHtml, type PageFacts } from '#search/page-facts';
 
 export interface SearchIndexFolders {
 	/** The built HTML. */
@@ -28,11 +28,16 @@ export async function writeSearchIndex(folders: SearchIndexFolders): Promise<{ p
 		const facts = await addPages(index, site);
 		const built = await index.getFiles();
 		if (built.errors.length > 0) throw new Error(`Pagefind không lập được chỉ mục: ${built.errors.join('; ')}`);
-		return { pages: facts.size, bytes: writeFiles(built.files, output) + writeFacts(built.files, facts, output) };
+		return { pages: facts.size, bytes: writeFiles(indexFiles(built.files, facts, GZIP), output) };
 	} finally {
 		await index.deleteIndex();
 	}
 }
+
+const GZIP: Packing = {
+	unpack: (content) => gunzipSync(content).toString('utf8'),
+	pack: (text) => gzipSync(text, { level: 9 }),
+};
 
 /** Facts of all pages, by address. */
 async function addPages(index: PagefindIndex, site: string): Promise<ReadonlyMap<string, PageFacts>> {
@@ -77,57 +82,13 @@ function htmlFilesUnder(folder: string): string[] {
 		.sort();
 }
 
-/** What the search page loads; Pagefind's own interfaces and its worker are left out. */
-const NEEDED =
-	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.[\w-]+\.pf_meta|(?:fragment|index|filter)\/[\w-]+\.pf_\w+)$/u;
-
-function writeFiles(files: readonly IndexFile[], output: string): number {
+function writeFiles(files: readonly SiteFile[], output: string): number {
 	let bytes = 0;
-	for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
-		const mended = mend(path, content);
+	for (const { path, content } of files) {
 		const target = resolve(output, path);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, mended);
-		bytes += mended.length;
+		writeFileSync(target, content);
+		bytes += content.length;
 	}
 	return bytes;
-}
-
-/** The engine names a page as its fragment is named. */
-function writeFacts(files: readonly IndexFile[], facts: ReadonlyMap<string, PageFacts>, output: string): number {
-	const byName = new Map<string, PageFacts>();
-	for (const { path, content } of files) {
-		const [, name] = /^fragment\/([\w-]+)\.pf_fragment$/u.exec(path) ?? [];
-		const [, url = ''] =
-			name === undefined ? [] : (/"url":"([^"]*)"/u.exec(gunzipSync(content).toString('utf8')) ?? []);
-		const known = facts.get(url);
-		if (name !== undefined && known !== undefined) byName.set(name, known);
-	}
-	const printed = printFacts(byName);
-	mkdirSync(output, { recursive: true });
-	writeFileSync(resolve(output, FACTS_FILE), printed);
-	return Buffer.byteLength(printed);
-}
-
-function mend(path: string, content: Uint8Array): Uint8Array {
-	if (path.endsWith('.pf_fragment')) return withLettersBack(path, content);
-	if (path === 'pagefind.js') return Buffer.from(reportingLostChunks(Buffer.from(content).toString('utf8')));
-	return content;
-}
-
-function withLettersBack(path: string, content: Uint8Array): Uint8Array {
-	const text = readersText(gunzipSync(content).toString('utf8')).replaceAll(BINDER, '\u00A0');
-	if (hasEngineLetters(text))
-		throw new Error(`Còn chữ của chỉ mục (ḍ hoặc ꞏ) trong phần hiển thị của chỉ mục tìm kiếm: ${path}`);
-	return gzipSync(text, { level: 9 });
-}
-
-/** Pagefind passes over a piece of the index that did not arrive and finds fewer pages: a search must fail instead. */
-function reportingLostChunks(script: string): string {
-	if (!script.includes(`pagefind_version="${ENGINE_VERSION}"`)) throw new Error(`Cần đúng Pagefind ${ENGINE_VERSION}.`);
-	return ['load_index_chunk', 'load_filter_chunk'].reduce((text, loader) => {
-		const silent = `"${loader}")).catch(()=>{})`;
-		if (!text.includes(silent)) throw new Error(`Pagefind ${ENGINE_VERSION} không còn đoạn mã ${silent}.`);
-		return text.replace(silent, `"${loader}"))`);
-	}, script);
 }

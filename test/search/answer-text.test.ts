@@ -3,7 +3,12 @@ import { countText } from '#search/answer-text';
 import type { Found } from '#search/engine';
 import { readQuery } from '#search/query';
 
-const found = (phrase: number, loose: number, unknown: readonly string[] = []): Pick<Found, 'hits' | 'unknown'> => ({
+const found = (
+	phrase: number,
+	loose: number,
+	unknown: readonly string[] = [],
+): Pick<Found, 'hits' | 'unknown' | 'meant'> => ({
+	meant: unknown.includes('ngeo') ? 'hộ nghèo' : null,
 	hits: Array.from({ length: phrase + loose }, (_, index) => ({
 		id: String(index),
 		group: index < phrase ? 'exact' : 'loose',
@@ -23,6 +28,11 @@ describe('countText', () => {
 			typed: 'hộ xyz',
 			answer: found(0, 2, ['xyz']),
 			said: 'Không trang nào có đúng “hộ xyz”; 2 trang gần đúng. Không đâu có chữ “xyz”.',
+		},
+		{
+			typed: 'ho ngeo',
+			answer: found(0, 0, ['ngeo']),
+			said: 'Không trang nào có đúng “ho ngeo”. Không đâu có chữ “ngeo”. Có phải bạn muốn tìm: hộ nghèo?',
 		},
 		{ typed: 'Quyết định số 931/KH-SLĐTBXH', answer: found(0, 0), said: 'Không trang nào có số 931/KH-SLĐTBXH.' },
 		{ typed: 'quỹ BHXH', answer: found(2, 0), said: '2 trang có “quỹ BHXH”. Cũng tìm: “quỹ bảo hiểm xã hội”.' },

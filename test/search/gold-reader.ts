@@ -8,8 +8,16 @@ export async function scannedPages(page: Page, folder: string): Promise<readonly
 	const addresses = globSync('**/index.html', { cwd: folder })
 		.map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`)
 		.sort();
-	return (await page.evaluate(readPages, addresses)).filter((one) => one !== null);
+	const pages: ScannedPage[] = [];
+	for (let start = 0; start < addresses.length; start += AT_ONCE) {
+		const some = await page.evaluate(readPages, addresses.slice(start, start + AT_ONCE));
+		pages.push(...some.filter((one) => one !== null));
+	}
+	return pages;
 }
+
+/** So many pages a browser fetches without giving up on any. */
+const AT_ONCE = 100;
 
 /** Asks one query after the other on an open search page, and has all results of each shown. */
 export function askAll(page: Page, queries: readonly string[]): Promise<readonly Shown[]> {

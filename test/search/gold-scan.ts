@@ -26,10 +26,10 @@ export function scan(pages: readonly ScannedPage[], query: GoldQuery): Expected 
 			: [withoutDiacritics];
 	for (const reading of query.kind === 'code' ? [withoutDiacritics] : readings) {
 		const tests = asked.map((text) => patternOf(query.kind, reading(normal(text))));
-		const holds = (text: string) => tests.some((pattern) => pattern.every((part) => part.test(reading(normal(text)))));
-		const right = pages.filter(({ title, text }) => holds(`${title} ${text}`));
+		const holds = (text: string) => tests.some((pattern) => pattern.every((part) => part.test(reading(text))));
+		const right = pages.filter((page) => holds(normalPage(page).all));
 		if (right.length === 0) continue;
-		const titled = right.filter(({ title }) => holds(title));
+		const titled = right.filter((page) => holds(normalPage(page).title));
 		const candidates = titled.length > 0 ? titled : right;
 		const newest = candidates
 			.map(({ date }) => date)
@@ -44,6 +44,14 @@ export function scan(pages: readonly ScannedPage[], query: GoldQuery): Expected 
 		};
 	}
 	return { right: new Set(), first: new Set() };
+}
+
+const NORMAL = new WeakMap<ScannedPage, { readonly title: string; readonly all: string }>();
+
+function normalPage(page: ScannedPage): { readonly title: string; readonly all: string } {
+	const known = NORMAL.get(page) ?? { title: normal(page.title), all: normal(`${page.title} ${page.text}`) };
+	NORMAL.set(page, known);
+	return known;
 }
 
 /** Marks as they are, small letters, one kind of blank, dash and quotation mark, codes in one piece, numbers as machines write them. */

@@ -75,6 +75,7 @@ describe('writeSearchIndex', () => {
 			'vi.pf_fragment',
 			'vi.pf_index',
 			'wasm.unknown.pagefind',
+			'words.json',
 		]);
 	});
 

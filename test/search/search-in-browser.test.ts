@@ -136,6 +136,21 @@ describe('words that no page has', () => {
 		expect(status).toBe('Không trang nào có đúng “giếng nghềkhông”; 1 trang gần đúng. Không đâu có chữ “nghềkhông”.');
 	});
 
+	it('bring up what was probably meant, which is searched for when it is asked for', async () => {
+		const { status } = await ask('ddaof taoj ngeh');
+		expect(status).toMatch(/Có phải bạn muốn tìm: đào tạo nghề\?$/u);
+		await reader.locator('[data-meant] a').click();
+		await reader.waitForSelector(`[data-group="phrase"] li[data-url="${TITLED}"]`);
+		expect(await reader.locator('input').inputValue()).toBe('đào tạo nghề');
+	});
+
+	it('bring up nothing beside pages that were found, document numbers, and what is like no word', async () => {
+		for (const typed of ['đào tạo nghề', '931/KH-SLĐTBXH', 'qwrtz', '29.999']) {
+			await ask(typed);
+			expect({ typed, meant: await reader.locator('[data-meant]').count() }).toEqual({ typed, meant: 0 });
+		}
+	});
+
 	it('may be the beginnings of words', async () => {
 		expect(await ask('giến')).toMatchObject({ phrase: [], loose: [APART] });
 	});
