@@ -1,5 +1,6 @@
+import { withoutDiacritics } from '#domain/diacritics';
 import { isProblem, type Problem } from '#domain/problem';
-import { slugOf, withoutDiacritics } from '#domain/vietnamese-text';
+import { slugOf } from '#domain/vietnamese-text';
 
 /** Number and notation of a document: `15/2020/QĐ-TTg` has the number `15` and the notation `2020/QĐ-TTg`. */
 export interface DocumentCode {

@@ -1,7 +1,7 @@
+import { withoutDiacritics } from '#domain/diacritics';
 import { type DocumentCode, foldedSegment } from '#domain/document-code';
 import { signatureOf } from '#domain/document-signature';
 import type { Organisation } from '#domain/organisation';
-import { withoutDiacritics } from '#domain/vietnamese-text';
 
 /** Finds organisations as a text names them. `from` is who speaks: "UBND tỉnh" is the one of its own province. */
 export interface OrganisationFinder {

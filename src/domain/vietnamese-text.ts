@@ -1,3 +1,5 @@
+import { withoutDiacritics } from '#domain/diacritics';
+
 /** A stretch of a text, in UTF-16 offsets. */
 export interface TextRange {
 	readonly start: number;
@@ -38,16 +40,6 @@ export function searchText(text: string): string {
 /** Keeps the length. Puts đ back where `searchText` wrote ḍ. */
 export function displayText(text: string): string {
 	return text.replaceAll('ḍ', 'đ').replaceAll('Ḍ', 'Đ');
-}
-
-/** Does not keep the length of decomposed text. "Đắk Nông" -> "Dak Nong". */
-export function withoutDiacritics(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{Mn}/gu, '')
-		.replaceAll('đ', 'd')
-		.replaceAll('Đ', 'D')
-		.normalize('NFC');
 }
 
 /** Lower-case ASCII words joined by hyphens: "Sở LĐTBXH Đắk Nông" -> "so-ldtbxh-dak-nong". */

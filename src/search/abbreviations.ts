@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
 
 /** As the reports use them: the abbreviation, and what they write in full elsewhere. */
 export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [

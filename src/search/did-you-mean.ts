@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
 import { slipBetween, withoutKeystrokes } from '#search/slips';
 import type { PrintedWords } from '#search/words';
 

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
 import type { Anchor, PageText } from '#search/page-text';
 import { type TextTarget, textTarget } from '#search/text-target';
 

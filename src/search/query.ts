@@ -1,6 +1,6 @@
+import { withoutDiacritics } from '#domain/diacritics';
 import { DOCUMENT_TYPE_NAMES, readDocumentCode } from '#domain/document-code';
 import { isProblem } from '#domain/problem';
-import { withoutDiacritics } from '#domain/vietnamese-text';
 import { otherWriting } from '#search/abbreviations';
 import { engineText, readersText } from '#search/engine-text';
 

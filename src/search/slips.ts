@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
 
 /**
  * How far a typed word is from a word of the portal, marks aside: 0 the same, below 1 a usual slip (raw keystrokes of

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
 import type { PageKind } from '#search/page-facts';
 
 /** Address of the file with what the search boxes suggest. */

@@ -15,11 +15,14 @@ export function textTarget(words: readonly string[], marked: ReadonlySet<number>
 	const times = bareText(words).toLowerCase().split(text.toLowerCase()).length - 1;
 	if (times === 1) return { text, before: '', after: '' };
 	const before = words.slice(Math.max(0, first - AROUND), first);
-	const after = words.slice(end, end + AROUND);
+	const after = endsBlock(words[end - 1] ?? '') ? [] : words.slice(end, end + AROUND);
+	const [lead = '', trail = ''] = readable(words.slice(first, end)).split(text);
 	return {
 		text,
-		before: bareText(before.slice(before.findLastIndex(endsBlock) + 1)),
-		after: endsBlock(words[end - 1] ?? '') ? '' : bareText(after.slice(0, after.findIndex(endsBlock) + 1 || AROUND)),
+		before: readable([...before.slice(before.findLastIndex(endsBlock) + 1), lead]).trim(),
+		after: readable([trail, ...after.slice(0, after.findIndex(endsBlock) + 1 || AROUND)])
+			.replace(/[.!?;:]$/u, '')
+			.trim(),
 	};
 }
 
@@ -49,10 +52,11 @@ function directive(text: string): string {
 	return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
+function readable(words: readonly string[]): string {
+	return words.join(' ').replaceAll('\u00A0', ' ');
+}
+
 /** As it stands on the page, without the marks at its ends. */
 function bareText(words: readonly string[]): string {
-	return words
-		.join(' ')
-		.replaceAll('\u00A0', ' ')
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	return readable(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

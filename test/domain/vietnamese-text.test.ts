@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	canonical,
-	displayText,
-	sameLength,
-	searchText,
-	sentencesOf,
-	slugOf,
-	withoutDiacritics,
-} from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
+import { canonical, displayText, sameLength, searchText, sentencesOf, slugOf } from '#domain/vietnamese-text';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const vietnamese = fc.string({

@@ -1,4 +1,5 @@
-import { canonical, sameLength, withoutDiacritics } from '#domain/vietnamese-text';
+import { withoutDiacritics } from '#domain/diacritics';
+import { canonical, sameLength } from '#domain/vietnamese-text';
 import type { GoldQuery } from './gold-queries.ts';
 
 /** What a reader sees of a searchable page of the built site. */
