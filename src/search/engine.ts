@@ -1,4 +1,3 @@
-import { probablyMeant } from '#search/did-you-mean';
 import { ENGINE_VERSION, engineText } from '#search/engine-text';
 import { type EngineHit, type Hit, inOrder, TITLE_WEIGHT, titledHits } from '#search/hits';
 import { FACTS_FILE, type FactsOfPages, readFacts } from '#search/page-facts';
@@ -48,6 +47,7 @@ export async function openEngine(folder: string, attempt: number): Promise<Engin
 	const meantBy = async (query: Query, { hits, unknown }: Pick<Found, 'hits' | 'unknown'>) => {
 		if (query.code !== null || (hits.length > 0 && unknown.length === 0)) return null;
 		words ??= fetchJson<PrintedWords>(`${folder}${WORDS_FILE}?v=${tag.value}`);
+		const { probablyMeant } = await import('#search/did-you-mean');
 		const meant = probablyMeant(query.words, await words);
 		return meant !== null && (await pagefind.search(`"${engineText(meant)}"`)).results.length > 0 ? meant : null;
 	};

@@ -94,7 +94,8 @@ export async function titledHits<Text>(
 	return new Set([...titled, ...others].map(({ id }) => id));
 }
 
-const MOST_READ = 10;
+/** Those that are shown first are read for that, too. */
+const MOST_READ = 4;
 /** Scores of titles that hold as much differ by what the text weighs. */
 const SAME = 0.99;
 

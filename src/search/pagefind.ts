@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -35,8 +36,9 @@ export async function writeSearchIndex(folders: SearchIndexFolders): Promise<{ p
 }
 
 const GZIP: Packing = {
-	unpack: (content) => gunzipSync(content).toString('utf8'),
-	pack: (text) => gzipSync(text, { level: 9 }),
+	unpack: (content) => gunzipSync(content),
+	pack: (content) => gzipSync(content, { level: 9 }),
+	digest: (content) => createHash('sha256').update(content).digest('hex').slice(0, 10),
 };
 
 /** Facts of all pages, by address. */

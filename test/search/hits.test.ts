@@ -81,6 +81,6 @@ describe('titledHits', () => {
 
 	it('takes none unread where one of those that were read was wrong', async () => {
 		const ranked = ['wrong', ...many].map((id) => hit(id, 100, ['title']));
-		expect(await titledOf(['wrong', ...many], ranked)).toEqual(many.slice(0, 9));
+		expect(await titledOf(['wrong', ...many], ranked)).toEqual(many.slice(0, 3));
 	});
 });
