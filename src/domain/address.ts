@@ -49,6 +49,11 @@ export function reconciliationAddress({ organ, year }: ReconciliationScope): str
 	return `/${['doi-chieu', organ, year].filter((part) => part !== undefined).join('/')}/`;
 }
 
+/** Explanations of all rules of the check, or of one. */
+export function ruleAddress(rule?: string): string {
+	return rule === undefined ? '/huong-dan/loi/' : `/huong-dan/loi/${rule}/`;
+}
+
 export function figureAddress(report: string, figure: string, part?: RelationPart): string {
 	return `${reportAddress(report)}#${anchorId(figure, part)}`;
 }

@@ -1,0 +1,24 @@
+import type { Finding } from '#domain/finding';
+
+/**
+ * Findings as workflow commands of GitHub Actions, one a line, which it shows beside the lines of a pull request (the
+ * first ten errors and ten warnings of a step). `pathOf` gives the path inside the repository.
+ */
+export function githubAnnotations(findings: readonly Finding[], pathOf: (path: string) => string): string {
+	return findings
+		.map(({ severity, path, line, column, rule, message }) => {
+			const properties = { file: pathOf(path), line, col: column, title: rule };
+			const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+			return `::${severity} ${written.join(',')}::${escaped(message)}`;
+		})
+		.join('\n');
+}
+
+/** As `@actions/core` escapes what commands carry. */
+function escaped(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+	return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
