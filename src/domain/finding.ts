@@ -1,3 +1,4 @@
+import type { Rule } from '#domain/rules/registry';
 import { compareText } from '#domain/text-order';
 
 /** A place in a content file. Lines and columns count from 1; columns in UTF-16 units. */
@@ -11,7 +12,7 @@ export interface Position {
  * `message` is Vietnamese: what was wrong, what was expected, what to do.
  */
 export interface Finding extends Position {
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly severity: 'error' | 'warning';
 	/** Path inside the content folder, with `/`. */
 	readonly path: string;

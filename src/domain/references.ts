@@ -4,6 +4,7 @@ import { FIELDS } from '#domain/field';
 import { type FigureReference, referencesOf } from '#domain/figure';
 import { type Finding, positionOf } from '#domain/finding';
 import type { Report } from '#domain/report';
+import type { Rule } from '#domain/rules/registry';
 import { unitOf } from '#domain/unit';
 
 /** Every name in one file that no other file answers to. One finding a name, at its key. */
@@ -47,7 +48,7 @@ interface Names {
 }
 
 interface Kind {
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly what: string;
 	readonly folder: string;
 }
@@ -109,6 +110,6 @@ function unitMessage(indicator: string, expected: string, found: string | null):
 	return `Số liệu theo dõi “${indicator}” tính bằng “${expected}”, ở đây lại ghi ${written}. Hãy sửa đơn vị, hoặc dùng label thay cho indicator.`;
 }
 
-function error(entry: Entry<unknown>, key: string, rule: string, message: string): Finding {
+function error(entry: Entry<unknown>, key: string, rule: Rule, message: string): Finding {
 	return { rule, severity: 'error', path: entry.path, ...positionOf(entry.positions, key), message };
 }

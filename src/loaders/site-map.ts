@@ -7,6 +7,7 @@ import {
 	plansAddress,
 	reconciliationAddress,
 	reportAddress,
+	ruleAddress,
 	summaryAddress,
 } from '#domain/address';
 import { type Corpus, figuresInText } from '#domain/corpus';
@@ -20,6 +21,7 @@ import type { ListedDocument } from '#domain/listed-document';
 import type { PartialDate } from '#domain/partial-date';
 import { printPeriod } from '#domain/period';
 import { isInForce, type Report } from '#domain/report';
+import { RULE_FAMILIES, RULE_GUIDES } from '#domain/rules/registry';
 import { documentIndex } from '#loaders/document-list-page';
 import { indicatorOrgans } from '#loaders/indicator-page';
 import { planOrganPages } from '#loaders/plan-pages';
@@ -57,6 +59,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 				node('Giới thiệu', '/gioi-thieu/'),
 				node('Phương pháp đối chiếu số liệu', '/phuong-phap/'),
 				node('Dữ liệu', '/du-lieu/', { posted }),
+				node('Các mã lỗi khi kiểm tra nội dung', ruleAddress(), { below: rules() }),
 				node('Liên hệ', '/lien-he/'),
 				node('Sơ đồ trang', '/so-do-trang/'),
 			],
@@ -164,6 +167,15 @@ function plansOf(corpus: Corpus): SiteMapNode {
 	const posted = latestOf(corpus.reports.map(({ value }) => value.posted));
 	const below = planOrganPages(corpus).map(({ title, path }) => node(title, path));
 	return node('Kế hoạch và kết quả', plansAddress(), { posted, below });
+}
+
+/** What the check may say, explained to those who write content. */
+function rules(): readonly SiteMapNode[] {
+	return RULE_FAMILIES.map(({ title, rules }) =>
+		node(title, null, {
+			below: rules.map((rule) => node(RULE_GUIDES[rule].title, ruleAddress(rule), { detail: rule })),
+		}),
+	);
 }
 
 function latestOf(dates: readonly PartialDate[]): PartialDate | null {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Hole } from '#domain/compiled';
+import type { Rule } from '#domain/rules/registry';
 import { slugOf } from '#domain/vietnamese-text';
 import { readAttributes, type WrittenAttribute } from '#markdown/component-attributes';
 import { COMPONENTS, type ComponentName } from '#markdown/component-rules';
@@ -49,7 +50,7 @@ function misuse(
 	element: ComponentElement,
 	mayHoldSections: boolean,
 	{ kind }: ComponentContext,
-): { rule: string; message: string } | null {
+): { rule: Rule; message: string } | null {
 	const rules = COMPONENTS[name];
 	if (rules.documentsOnly && kind === 'report') {
 		const message = `Thành phần “<${name}>” chỉ dùng trong văn bản. Trong báo cáo hãy dùng tiêu đề ## hoặc <NhiemVu>.`;

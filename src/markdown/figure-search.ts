@@ -1,4 +1,5 @@
 import type { Position, Positions } from '#domain/finding';
+import type { Rule } from '#domain/rules/registry';
 import type { NumeralTokens, Token } from '#markdown/numeral-tokens';
 import type { PhrasePlace } from '#markdown/phrases';
 import { placeOf } from '#markdown/text-blocks';
@@ -14,7 +15,7 @@ export interface FigureSearch {
 
 /** Why a number could not be tied to the text. */
 export interface Miss {
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly at: Position;
 	readonly message: string;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure';
 import { positionOf } from '#domain/finding';
+import type { Rule } from '#domain/rules/registry';
 import { chooseToken } from '#markdown/choose-token';
 import { type FigureSearch, listPlaces, type Miss, positionOfToken } from '#markdown/figure-search';
 import { nearMisses } from '#markdown/near-misses';
@@ -90,7 +91,7 @@ export function nameOf({ written, unit, figure }: WantedNumber): string {
 		: `Số “${written}” (${unit}) của số liệu “${figure}”`;
 }
 
-function miss(rule: string, wanted: WantedNumber, what: string): Miss {
+function miss(rule: Rule, wanted: WantedNumber, what: string): Miss {
 	return { rule, at: wanted.at, message: `${nameOf(wanted)} ${what}` };
 }
 

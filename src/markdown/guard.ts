@@ -1,5 +1,6 @@
 import type { Link, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { isProblem } from '#domain/problem';
+import type { Rule } from '#domain/rules/registry';
 import { addressProblem } from '#markdown/address-problem';
 import { isComponent } from '#markdown/component-rules';
 import { type ComponentContext, componentNodes } from '#markdown/components';
@@ -39,7 +40,7 @@ function guardChildren(parent: Parents, context: ComponentContext, around: Surro
 }
 
 function guarded(node: RootContent, context: ComponentContext, around: Surroundings): readonly RootContent[] {
-	const refuse = (rule: string, message: string): void => context.findings.error(rule, startOf(node), message);
+	const refuse = (rule: Rule, message: string): void => context.findings.error(rule, startOf(node), message);
 	switch (node.type) {
 		case 'text':
 		case 'break':
@@ -103,7 +104,7 @@ function guarded(node: RootContent, context: ComponentContext, around: Surroundi
 			refuse('reference-link', DEFINITION);
 			return [];
 		default:
-			refuse('unsupported-markup', 'Cách trình bày này không dùng được trong bài. Hãy viết bằng Markdown thường.');
+			refuse('raw-html', 'Cách trình bày này không dùng được trong bài. Hãy viết bằng Markdown thường.');
 			return [];
 	}
 }

@@ -1,8 +1,9 @@
+import type { Rule } from '#domain/rules/registry';
 import { COMPONENT_NAMES } from '#markdown/component-rules';
 
 /** Why something may not stand in a text, and what to write instead. */
 export interface Refusal {
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '#domain/finding';
+import type { Rule } from '#domain/rules/registry';
 
 /**
  * A body in the one form that the compiler reads: NFC, `\n`, no NUL (which marks holes in the HTML), no byte order
@@ -13,7 +14,7 @@ export function cleanSource(body: string): string {
 }
 
 /** Why a source is not even parsed: its size or nesting would take the parser minutes. `null` when it may be. */
-export function sourceProblem(source: string): { rule: string; at: Position; message: string } | null {
+export function sourceProblem(source: string): { rule: Rule; at: Position; message: string } | null {
 	if (source.length > LONGEST) {
 		const message = 'Bài dài quá một triệu ký tự. Hãy tách phần dài thành phụ lục và đính kèm tệp.';
 		return { rule: 'text-too-long', at: { line: 1, column: 1 }, message };

@@ -1,3 +1,5 @@
+import type { Rule } from '#domain/rules/registry';
+
 /**
  * Why a scalar without quotes is refused: YAML would read `1.254` as 1.254, `05` as 5, and other readers take
  * `2024-01-18` for a date. `value` is what the YAML core schema makes of `text`.
@@ -6,7 +8,7 @@ export function bareScalarRefusal(
 	text: string,
 	value: unknown,
 	key: string,
-): { readonly rule: string; readonly message: string } | null {
+): { readonly rule: Rule; readonly message: string } | null {
 	if (typeof value === 'boolean') {
 		if (BOOLEAN_KEYS.has(key)) return null;
 		const message = `“${text}” viết trần là giá trị đúng/sai, ở đây cần chữ. Hãy đặt trong ngoặc kép: "${text}".`;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Rule } from '#domain/rules/registry';
 import { isFigureReference } from '#schema/content-id';
 import { shown } from '#schema/shown';
 import { statedValue } from '#schema/stated-value';
@@ -64,7 +65,7 @@ export type FigureShape = z.output<typeof figureShape>;
 function refuseFlatPartition(data: unknown, context: z.core.$RefinementCtx): unknown {
 	if (Array.isArray(data) && data.some((item) => typeof item === 'string')) {
 		const message = `Mỗi cách chia là một danh sách riêng, nên cần hai lớp ngoặc. Hãy viết sumOf: [[${data.flat().join(', ')}]].`;
-		context.addIssue({ code: 'custom', message, params: { rule: 'flat-partition' }, input: data });
+		context.addIssue({ code: 'custom', message, params: { rule: 'flat-partition' satisfies Rule }, input: data });
 	}
 	return data;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import type { Rule } from '#domain/rules/registry';
 
 export interface Frontmatter {
 	/** The lines between the two `---`, preceded by one empty line for each line before them; `null` = there are none. */
@@ -59,6 +60,6 @@ function unclosed(path: string, lines: readonly string[]): Finding {
 			);
 }
 
-function finding(path: string, line: number, rule: string, message: string): Finding {
+function finding(path: string, line: number, rule: Rule, message: string): Finding {
 	return { rule, severity: 'error', path, line, column: 1, message };
 }

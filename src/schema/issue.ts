@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
+import type { Rule } from '#domain/rules/registry';
 import { shown } from '#schema/shown';
 
 /** What is wrong at one key of a file (dot path; empty: the file itself). `message` is Vietnamese, with the remedy. */
 export interface Issue {
 	readonly key: string;
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly message: string;
 }
 
@@ -16,11 +17,13 @@ export function shapeIssues(issues: readonly ShapeIssue[]): readonly Issue[] {
 		const key = issue.path.join('.');
 		if (issue.code !== 'unrecognized_keys') return [{ key, rule: ruleOf(issue), message: issue.message }];
 		const messages = issue.message.split('\n');
-		return issue.keys.map((name, index) => ({
-			key: key === '' ? name : `${key}.${name}`,
-			rule: 'unknown-key',
-			message: messages[index] ?? issue.message,
-		}));
+		return issue.keys.map(
+			(name, index): Issue => ({
+				key: key === '' ? name : `${key}.${name}`,
+				rule: 'unknown-key',
+				message: messages[index] ?? issue.message,
+			}),
+		);
 	});
 }
 
@@ -46,8 +49,9 @@ export function shapeMessage(issue: z.core.$ZodRawIssue): string | undefined {
 	}
 }
 
-function ruleOf(issue: ShapeIssue): string {
-	if (issue.code === 'custom') return String(issue.params?.['rule'] ?? 'wrong-value');
+function ruleOf(issue: ShapeIssue): Rule {
+	// Whoever adds an issue of their own names its rule.
+	if (issue.code === 'custom') return issue.params?.['rule'];
 	if (issue.input === undefined) return 'missing-key';
 	switch (issue.code) {
 		case 'invalid_type':
@@ -59,7 +63,7 @@ function ruleOf(issue: ShapeIssue): string {
 		case 'too_big':
 			return 'wrong-length';
 		default:
-			return 'wrong-value';
+			throw new Error(`No rule for an issue of code ${issue.code}`);
 	}
 }
 

@@ -37,12 +37,12 @@ const documentShape = keys({
 
 function documentIssues(data: DataMap, id: string): readonly Issue[] {
 	const message = 'Địa chỉ /van-ban/moi/ là trang văn bản mới đăng. Hãy đặt tên khác cho tệp.';
-	const reserved = id === 'moi' ? [{ key: '', rule: 'reserved-name', message }] : [];
+	const reserved: readonly Issue[] = id === 'moi' ? [{ key: '', rule: 'reserved-name', message }] : [];
 	return [...reserved, ...publicationIssues(data, id), ...relationIssues(data, id)];
 }
 
 function relationIssues(data: DataMap, id: string): readonly Issue[] {
-	return listOf(data['relations']).flatMap((relation, index) => {
+	return listOf(data['relations']).flatMap((relation, index): readonly Issue[] => {
 		if (mapOf(relation)['target'] !== id) return [];
 		const message = 'Văn bản có quan hệ với chính nó. Hãy ghi mã của văn bản kia.';
 		return [{ key: `relations.${index}.target`, rule: 'related-to-itself', message }];

@@ -55,7 +55,7 @@ function organisationIssues(data: DataMap, id: string): readonly Issue[] {
 	const named = [...stringsIn('parent', data['parent']), ...listOf(data['successors']).flatMap(successor)];
 	const toItself = named.filter(([, organ]) => organ === id);
 	return [
-		...toItself.map(([key]) => ({ key, rule: 'related-to-itself', message: TO_ITSELF })),
+		...toItself.map(([key]): Issue => ({ key, rule: 'related-to-itself', message: TO_ITSELF })),
 		...lifeIssues(mapOf(data['active'])),
 	];
 }

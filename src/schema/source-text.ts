@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import type { Rule } from '#domain/rules/registry';
 import { forbiddenCharacters } from '#schema/forbidden-characters';
 
 /** A content file as it stands on disk. `path` is inside the content folder, with `/`. */
@@ -25,7 +26,7 @@ export function readSourceText({ path, bytes }: SourceFile): SourceText {
 }
 
 interface Refusal {
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly message: string;
 }
 
@@ -84,6 +85,6 @@ function pathFindings(path: string): readonly Finding[] {
 	return [finding(path, 'path-not-nfc', message)];
 }
 
-function finding(path: string, rule: string, message: string): Finding {
+function finding(path: string, rule: Rule, message: string): Finding {
 	return { rule, severity: 'error', path, line: 1, column: 1, message };
 }

@@ -3,6 +3,7 @@ import type { CorpusEntries, Entry } from '#domain/corpus';
 import { type Finding, positionOf } from '#domain/finding';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Report } from '#domain/report';
+import type { Rule } from '#domain/rules/registry';
 
 /**
  * What must be said only once in the whole content: names of files, codes of documents, addresses. Each finding stands
@@ -30,7 +31,7 @@ interface Claim {
 	readonly name: string;
 	readonly entry: Entry<unknown>;
 	readonly key: string;
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly message: (first: string) => string;
 }
 

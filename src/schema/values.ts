@@ -3,6 +3,7 @@ import { readNumber } from '#domain/number';
 import { type PartialDate, readPartialDate } from '#domain/partial-date';
 import { readPeriod } from '#domain/period';
 import { isProblem, type Problem } from '#domain/problem';
+import type { Rule } from '#domain/rules/registry';
 import { slugOf } from '#domain/vietnamese-text';
 import { isKebab } from '#schema/content-id';
 import { nearName } from '#schema/near-name';
@@ -26,7 +27,7 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 /** A key that must be there, so that nobody forgets it: `null` says that the source shows none. */
 export function statedOrNull<Schema extends z.ZodType>(schema: Schema) {
 	return z.preprocess((data, context) => {
-		if (data === undefined) context.addIssue({ code: 'custom', params: { rule: 'missing-key' } });
+		if (data === undefined) context.addIssue({ code: 'custom', params: { rule: 'missing-key' satisfies Rule } });
 		return data;
 	}, schema.nullable());
 }
@@ -46,7 +47,7 @@ export const flag = z
 	.transform((value) => value ?? false);
 
 /** Text that a reader of the domain turns into its value; what the reader refuses is an issue of that rule. */
-export function reading<Value>(rule: string, read: (written: string) => Value | Problem) {
+export function reading<Value>(rule: Rule, read: (written: string) => Value | Problem) {
 	return text.transform((written, context): Value => {
 		const value = read(written);
 		if (!isProblem(value)) return value;
@@ -56,7 +57,7 @@ export function reading<Value>(rule: string, read: (written: string) => Value | 
 }
 
 /** Text that must pass a test; `message` says what it should be. */
-export function textThat(rule: string, test: (written: string) => boolean, message: (written: string) => string) {
+export function textThat(rule: Rule, test: (written: string) => boolean, message: (written: string) => string) {
 	return reading<string>(rule, (written) => (test(written) ? written : { problem: message(written) }));
 }
 

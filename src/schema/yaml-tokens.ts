@@ -1,9 +1,10 @@
 import type { CST } from 'yaml';
+import type { Rule } from '#domain/rules/registry';
 
 /** Something refused at an offset of the YAML text. */
 export interface Fault {
 	readonly offset: number;
-	readonly rule: string;
+	readonly rule: Rule;
 	readonly message: string;
 }
 
@@ -71,12 +72,12 @@ const REFUSALS: Readonly<Record<string, Omit<Fault, 'offset'>>> = {
 	},
 };
 
-const TOO_DEEP = {
+const TOO_DEEP: Omit<Fault, 'offset'> = {
 	rule: 'yaml-too-deep',
 	message: `Các khóa lồng nhau quá ${MOST_LEVELS} tầng. Hãy xem lại các dấu [ { và khoảng thụt đầu dòng.`,
 };
 
-const SECOND_DOCUMENT = {
+const SECOND_DOCUMENT: Omit<Fault, 'offset'> = {
 	rule: 'yaml-second-document',
 	message: 'Từ đây bắt đầu một phần YAML thứ hai; mỗi tệp chỉ có một. Hãy bỏ dòng --- hoặc ... ở giữa tệp.',
 };

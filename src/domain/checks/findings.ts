@@ -21,7 +21,7 @@ export function verdictFindings(
 		const { figure: id, kind, how, remark, note } = verdict;
 		const figure = figures.get(id);
 		const key = `figures.${id}.${keyOf(verdict, figure)}`;
-		const place = { rule: `check-${kind}`, path, ...positionOf(positions, key) };
+		const place = { rule: `check-${kind}` as const, path, ...positionOf(positions, key) };
 		const open = placesWithoutNote(ofFigure.get(id) ?? [], figure);
 		const disagrees: Finding = {
 			...place,
