@@ -1,34 +1,63 @@
+import { ruleAddress } from '#domain/address';
 import { type ExampleLines, type ExampleText, linesOf, type RuleExample } from '#domain/rule-guide';
+import { RULE_GUIDES, type Rule } from '#domain/rules/registry';
+import type { Site } from '#domain/site';
 
-/** A piece of a file, as the page of a rule shows it. */
+/** All that the page of one rule shows. */
+export interface RulePage {
+	readonly site: Site;
+	readonly path: string;
+	readonly rule: Rule;
+	readonly title: string;
+	readonly meaning: string;
+	readonly remedy: string;
+	readonly warns: boolean;
+	readonly wrong: ShownExample;
+	readonly right: ShownExample;
+}
+
+export interface ShownExample {
+	/** In words, where the example itself cannot be shown. */
+	readonly said: string | null;
+	readonly blocks: readonly ExampleBlock[];
+}
+
+/** A piece of a file. */
 export interface ExampleBlock {
 	/** Which part of which file. */
 	readonly where: string;
 	readonly lines: string;
 }
 
-/** What an example shows of its files; bytes, links and what is said in words are not shown. */
-export function exampleBlocks(example: RuleExample): readonly ExampleBlock[] {
+export function rulePages(site: Site): readonly RulePage[] {
+	return Object.entries(RULE_GUIDES).map(([name, { title, meaning, remedy, warns = false, wrong, right }]) => {
+		const path = ruleAddress(name);
+		const [shownWrong, shownRight] = [shown(wrong), shown(right)];
+		return { site, path, rule: name as Rule, title, meaning, remedy, warns, wrong: shownWrong, right: shownRight };
+	});
+}
+
+function shown(example: RuleExample): ShownExample {
 	const { earlier, document, files = {}, said } = example;
-	if (said !== undefined) return [];
-	const standing = earlier === undefined ? 'báo cáo' : 'báo cáo năm 2024';
-	return [
-		...textBlocks(standing, example),
-		...(earlier === undefined ? [] : textBlocks('báo cáo năm 2023, 2023/so-noi-vu-tinh-a/ket-qua', earlier)),
+	if (said !== undefined) return { said, blocks: [] };
+	const blocks = [
+		...textBlocks('báo cáo', example),
+		...(earlier === undefined ? [] : textBlocks('báo cáo năm trước, 2023/so-noi-vu-tinh-a/ket-qua', earlier)),
 		...(document === undefined ? [] : textBlocks('văn bản 05-2024-qd-ubnd', document)),
-		...Object.entries(files).flatMap(([path, content]) =>
-			isText(content)
-				? [{ where: `Tệp ${path}`, lines: path.endsWith('.pdf') ? '(một tệp PDF)' : linesOf(content) }]
-				: [],
-		),
+		...Object.entries(files).flatMap(([path, content]) => (isText(content) ? [fileBlock(path, content)] : [])),
 	];
+	return { said: blocks.length === 0 ? 'Không cần khai thêm gì.' : null, blocks };
 }
 
 function textBlocks(name: string, { head, text }: ExampleText): readonly ExampleBlock[] {
-	const blocks: ExampleBlock[] = [];
-	if (head !== undefined) blocks.push({ where: `Phần khai báo của ${name}`, lines: linesOf(head) });
-	if (text !== undefined) blocks.push({ where: `Phần chữ của ${name}`, lines: linesOf(text) });
-	return blocks.length === 0 ? [{ where: `Có ${name}`, lines: '(không cần khai thêm gì)' }] : blocks;
+	return [
+		...(head === undefined ? [] : [{ where: `Phần khai báo của ${name}`, lines: linesOf(head) }]),
+		...(text === undefined ? [] : [{ where: `Phần chữ của ${name}`, lines: linesOf(text) }]),
+	];
+}
+
+function fileBlock(path: string, content: ExampleLines): ExampleBlock {
+	return { where: `Tệp ${path}`, lines: /\.(?:mdx|yaml|yml)$/u.test(path) ? linesOf(content) : '(tệp có ở đây)' };
 }
 
 function isText(content: ExampleLines | Uint8Array | { readonly linkTo: string }): content is ExampleLines {

@@ -14,7 +14,7 @@ export function readIndicator(file: SourceFile): Read<Indicator> {
 	});
 }
 
-const indicatorShape = keys({
+export const indicatorShape = keys({
 	name: text,
 	field: id,
 	unit: text,

@@ -18,7 +18,7 @@ export function readOfficialDocument(file: SourceFile): Read<OfficialDocument> {
 	});
 }
 
-const documentShape = keys({
+export const documentShape = keys({
 	...publicationShape,
 	typeName: text,
 	codeNumber: statedOrNull(codeNumber),

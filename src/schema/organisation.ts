@@ -21,7 +21,7 @@ export function readOrganisation(file: SourceFile): Read<Organisation> {
 
 const NO_CONTACTS = { address: null, phone: null, hotline: null, email: null, website: null };
 
-const organisationShape = keys({
+export const organisationShape = keys({
 	name: text,
 	shortName: optional(text),
 	kind: z.enum(['so', 'ubnd', 'hdnd', 'chinh-phu', 'bo', 'quoc-hoi', 'dang', 'don-vi']),

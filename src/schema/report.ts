@@ -23,7 +23,7 @@ export function readReport(file: SourceFile): Read<Report> {
 	});
 }
 
-const reportShape = keys({
+export const reportShape = keys({
 	...publicationShape,
 	organ: id,
 	typeName: text,

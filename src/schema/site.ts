@@ -9,7 +9,7 @@ export function readSite(file: SourceFile): Read<Site> {
 	return readContent(file, { layout: 'yaml', schema: siteShape, rules: () => [], build: siteOf });
 }
 
-const siteShape = keys({
+export const siteShape = keys({
 	name: text,
 	tagline: text,
 	url: webAddress,
