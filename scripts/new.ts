@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
+import { writeEditorFiles } from '#loaders/editor-files';
 import { newReport } from '#loaders/new-report';
 import { projectPaths } from '#loaders/project-paths';
 import { sourceFiles } from '#loaders/source-files';
 
 /**
  * `npm run new -- --organ ID --period P [--slug S]`: a report template in the content folder, at the place of its year and
- * organisation. Never overwrites. Exit 1 when it wrote nothing.
+ * organisation. Never overwrites. VS Code
+ * gets to know the new file. Exit 1 when it wrote nothing.
  */
 const options = { organ: { type: 'string' }, period: { type: 'string' }, slug: { type: 'string' } } as const;
 const { values, positionals } = parseArgs({
@@ -35,6 +37,7 @@ if (isProblem(report)) {
 	const file = join(content, report.path);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, report.text, { flag: 'wx' });
+	writeEditorFiles(content);
 	console.log(`Đã tạo ${relative(process.cwd(), file)}.\nHãy điền vào các chỗ còn trống rồi chạy: npm run check`);
 }
 

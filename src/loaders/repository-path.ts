@@ -10,7 +10,8 @@ export function repositoryPath(content: string): (path: string) => string {
 	return (path) => [...inside, path].filter((part) => part !== '').join('/');
 }
 
-function repositoryOf(folder: string): string | null {
+/** The repository that holds a folder, or `null`. */
+export function repositoryOf(folder: string): string | null {
 	// A work tree has a folder `.git`, a submodule or a linked work tree a file of that name.
 	if (existsSync(join(folder, '.git'))) return folder;
 	const parent = dirname(folder);
