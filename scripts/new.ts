@@ -9,8 +9,7 @@ import { sourceFiles } from '#loaders/source-files';
 
 /**
  * `npm run new -- --organ ID --period P [--slug S]`: a report template in the content folder, at the place of its year and
- * organisation. Never overwrites. VS Code
- * gets to know the new file. Exit 1 when it wrote nothing.
+ * organisation, which VS Code then knows. Never overwrites. Exit 1 when it wrote nothing.
  */
 const options = { organ: { type: 'string' }, period: { type: 'string' }, slug: { type: 'string' } } as const;
 const { values, positionals } = parseArgs({

@@ -15,7 +15,6 @@ export const FIELD_SENTENCES: Readonly<Record<FormatName, Readonly<Record<string
 		issuedDate: 'Ngày ban hành dạng "2025-01-06", chỉ biết tháng thì "2025-01"; null nếu nguồn không ghi.',
 		subject: 'Trích yếu, chép đúng từng chữ.',
 		period: 'Kỳ báo cáo: "2023", "2020-H1" (6 tháng đầu năm), "2021-Q1", "2021-M05", "2021-9M" hoặc "2016/2020".',
-		posted: 'Ngày đăng lên cổng, dạng "2025-01-10".',
 		edition: 'full: toàn văn; rewritten: bản biên soạn lại.',
 		source: 'Bài được làm từ đâu.',
 		'source.kind': 'signed-pdf: bản đã ký; word-copy: tệp Word; draft: dự thảo; unknown: không rõ.',

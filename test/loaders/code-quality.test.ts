@@ -32,7 +32,12 @@ describe('codeQualityReport', () => {
 	});
 
 	it('gives each finding a fingerprint of its own', () => {
-		const alike = [bare, { ...bare, line: 9 }, { ...bare, rule: 'wrong-type' }, { ...bare, path: 'site.yaml' }];
+		const alike: readonly Finding[] = [
+			bare,
+			{ ...bare, line: 9 },
+			{ ...bare, rule: 'wrong-type' },
+			{ ...bare, path: 'site.yaml' },
+		];
 		const fingerprints = codeQualityReport(alike, inFolder).map(({ fingerprint }) => fingerprint);
 		expect(new Set(fingerprints).size).toBe(alike.length);
 	});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '#domain/rules/registry';
 import { githubAnnotations } from '#loaders/github-annotations';
 
 const COMMAND = /^::(error|warning) file=([^,:]*),line=(\d+),col=(\d+),title=([^,:]*)::(.*)$/u;
@@ -11,7 +12,7 @@ function unescaped(text: string): string {
 }
 
 const finding = fc.record({
-	rule: fc.string(),
+	rule: fc.constantFrom<Rule>('yaml-tab', 'check-sum-of'),
 	severity: fc.constantFrom('error' as const, 'warning' as const),
 	path: fc.string(),
 	line: fc.integer({ min: 1, max: 9999 }),
