@@ -1,4 +1,11 @@
-import { anchorId, type Figure, type FigureReference, type Qualifier, type RelationPart } from '#domain/figure';
+import {
+	anchorId,
+	type Figure,
+	type FigureReference,
+	type Qualifier,
+	type RelationPart,
+	type StatedValue,
+} from '#domain/figure';
 import { printNumber, type WrittenNumber } from '#domain/number';
 import { comparePeriods, periodEnd, periodStart, printPeriod } from '#domain/period';
 
@@ -23,7 +30,7 @@ export function partHref({ figure, href }: Pick<PlacedFigure, 'figure' | 'href'>
 }
 
 /** "cuối năm 2022" for a stock, "năm 2022" for what happened during the period. */
-export function printMoment({ period, cutoff }: Figure): string {
+export function printMoment({ period, cutoff }: Pick<Figure, 'period' | 'cutoff'>): string {
 	const printed = printPeriod(period);
 	return cutoff === null ? printed : `${cutoff === 'end' ? 'cuối' : 'đầu'} ${printed}`;
 }
@@ -37,6 +44,11 @@ export function momentOf({ period, cutoff }: Figure): string {
 export function compareMoments(a: Figure, b: Figure): number {
 	const [first, second] = [momentOf(a), momentOf(b)];
 	return first < second ? -1 : first > second ? 1 : comparePeriods(a.period, b.period);
+}
+
+/** "18.498", "05", "120-150": a stated value as it stands in the text. */
+export function asWritten({ number, upTo }: StatedValue): string {
+	return upTo === null ? number.written : `${number.written}-${upTo.written}`;
 }
 
 /** "18.498", "khoảng 300", "120–150": a stated value without its unit, with the decimals of the text. */

@@ -1,6 +1,7 @@
 import { directionFindings } from '#domain/checks/direction-findings';
 import { verdictFindings } from '#domain/checks/findings';
 import { buildCorpus } from '#domain/corpus';
+import { correctionFindings } from '#domain/corrections/agreement';
 import { remarkFindings } from '#domain/document-checks/findings';
 import { compareFindings, type Finding } from '#domain/finding';
 import { danglingReferences } from '#domain/references';
@@ -9,8 +10,8 @@ import type { Content } from '#loaders/content';
 import { uniquenessFindings } from '#schema/uniqueness';
 
 /**
- * Every finding over the whole content: of each file, between files, of each relation that does not add up, and of the
- * numbers and dates of documents.
+ * Every finding over the whole content: of each file, between files, of each relation that does not add up, of
+ * corrections, and of the numbers and dates of documents.
  */
 export function allFindings({ entries, findings }: Content): readonly Finding[] {
 	if (entries === null) return findings;
@@ -20,6 +21,7 @@ export function allFindings({ entries, findings }: Content): readonly Finding[] 
 		...uniquenessFindings(entries),
 		...danglingReferences(entries),
 		...attachmentFindings(entries),
+		...correctionFindings(entries.reports),
 		...corpus.reports.flatMap(({ value, path, positions, facts }) => [
 			...verdictFindings(corpus.verdicts(value.id), value, positions, path),
 			...directionFindings(value, facts.anchors, positions, path),

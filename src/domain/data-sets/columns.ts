@@ -1,5 +1,5 @@
 import type { DataColumn } from '#domain/data-set';
-import type { PlanStatus } from '#domain/figure';
+import type { Basis, PlanStatus } from '#domain/figure';
 
 /** Columns that several sets have in common. */
 export const REPORT: DataColumn = {
@@ -23,6 +23,14 @@ export const CODE_NUMBER: DataColumn = { type: 'text', description: 'Số của 
 export const CODE_NOTATION: DataColumn = { type: 'text', description: 'Ký hiệu của văn bản, ví dụ 2020/QĐ-TTg' };
 
 export const ISSUED_DATE: DataColumn = { type: 'date', description: 'Ngày ban hành' };
+
+/** What a figure is. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+	actual: 'số thực hiện',
+	plan: 'số kế hoạch',
+	estimate: 'số ước thực hiện',
+	baseline: 'mốc để so sánh',
+};
 
 /** How binding a plan is. */
 export const PLAN_STATUS_VALUES: Readonly<Record<PlanStatus, string>> = {

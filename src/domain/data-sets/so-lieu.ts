@@ -1,9 +1,8 @@
 import { figureAddress } from '#domain/address';
 import type { Corpus, TextEntry } from '#domain/corpus';
 import { type DataColumn, type DataRow, type DataSet, fullAddress } from '#domain/data-set';
-import { FIGURE, INDICATOR, PLAN_STATUS_VALUES, REPORT } from '#domain/data-sets/columns';
-import type { StatedValue } from '#domain/figure';
-import { QUALIFIER_WORDS } from '#domain/placed-figure';
+import { BASIS_WORDS, FIGURE, INDICATOR, PLAN_STATUS_VALUES, REPORT } from '#domain/data-sets/columns';
+import { asWritten, QUALIFIER_WORDS } from '#domain/placed-figure';
 import { isInForce, type Report } from '#domain/report';
 import { VERDICT_WORDS, type VerdictName } from '#domain/verdict';
 
@@ -18,7 +17,7 @@ const COLUMNS = {
 	basis: {
 		type: 'text',
 		description: 'Con số là gì',
-		values: { actual: 'số thực hiện', plan: 'số kế hoạch', estimate: 'số ước thực hiện', baseline: 'mốc để so sánh' },
+		values: BASIS_WORDS,
 	},
 	status: { type: 'text', description: 'Kế hoạch đã tới đâu; chỉ ghi cho số kế hoạch', values: PLAN_STATUS_VALUES },
 	period: { type: 'period', description: 'Kỳ mà con số nói tới' },
@@ -94,8 +93,4 @@ function rowsOf(corpus: Corpus, { value: report, facts }: TextEntry<Report>): re
 			},
 		];
 	});
-}
-
-function asWritten({ number, upTo }: StatedValue): string {
-	return upTo === null ? number.written : `${number.written}-${upTo.written}`;
 }

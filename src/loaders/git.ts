@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * What `git` answers when run in `folder`, without the last line end. Throws `GitError` when it refuses or is not
+ * installed.
+ */
+export function git(folder: string, parameters: readonly string[], variables: NodeJS.ProcessEnv = {}): string {
+	try {
+		return execFileSync('git', parameters, {
+			cwd: folder,
+			env: { ...ownVariables(), LC_ALL: 'C', ...variables },
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+			maxBuffer: 64_000_000,
+		}).trimEnd();
+	} catch (error) {
+		const { code, stderr } = error as { code?: string; stderr?: unknown };
+		throw new GitError(code === 'ENOENT' ? 'not-installed' : 'refused', String(stderr ?? ''), error);
+	}
+}
+
+/** `said` is what git wrote to its error stream. */
+export class GitError extends Error {
+	readonly kind: 'not-installed' | 'refused';
+	readonly said: string;
+
+	constructor(kind: GitError['kind'], said: string, cause: unknown) {
+		super(`git: ${kind} ${said}`, { cause });
+		this.kind = kind;
+		this.said = said;
+	}
+}
+
+/** Without what git tells its hooks of another repository. */
+function ownVariables(): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+}

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import type { PublishedState } from '#domain/corrections/published-state';
+import { readPeriod } from '#domain/period';
+import type { Problem } from '#domain/problem';
+import { reading } from '#schema/values';
+
+/**
+ * Reads the rows of the data sets `so-lieu` and `bao-cao`, as the portal publishes them under `/du-lieu/`. Without the
+ * second, the reports are those that have figures.
+ */
+export function readPublishedState(figureRows: unknown, reportRows: unknown | null): PublishedState | Problem {
+	const figures = figuresShape.safeParse(figureRows);
+	if (!figures.success) return notTheFile('so-lieu.json', figures.error);
+	if (reportRows === null)
+		return { reports: [...new Set(figures.data.map(({ report }) => report))], figures: figures.data };
+	const reports = reportsShape.safeParse(reportRows);
+	if (!reports.success) return notTheFile('bao-cao.json', reports.error);
+	return { reports: reports.data.map(({ id }) => id), figures: figures.data };
+}
+
+const figuresShape = z.array(
+	z
+		.object({
+			report: z.string(),
+			figure: z.string(),
+			label: z.string().nullable(),
+			group: z.string().nullable(),
+			value: z.string().nullable(),
+			written: z.string(),
+			unit: z.string().nullable(),
+			basis: z.enum(['actual', 'plan', 'estimate', 'baseline']),
+			period: reading('wrong-period', readPeriod),
+			cutoff: z.enum(['start', 'end']).nullable(),
+		})
+		.transform(({ label, group, value, ...stated }) => ({
+			...stated,
+			name: [label ?? stated.figure, group].filter((part) => part !== null).join(' – '),
+			value: value ?? stated.written,
+		})),
+);
+
+const reportsShape = z.array(z.object({ id: z.string() }));
+
+function notTheFile(name: string, { issues: [first] }: z.ZodError): Problem {
+	const [row, column] = first?.path ?? [];
+	const place = typeof row === 'number' ? `: dòng thứ ${row + 1}, cột ${String(column ?? '?')} không đúng dạng` : '';
+	return { problem: `Dữ liệu không phải tệp ${name} của cổng này${place}. Hãy kiểm tra địa chỉ, hoặc tải lại tệp.` };
+}
