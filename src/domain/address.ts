@@ -17,6 +17,9 @@ export function documentAddress(document: string): string {
 	return `/van-ban/${document}/`;
 }
 
+/** Every correction that the portal made. */
+export const CORRECTIONS = '/dinh-chinh/';
+
 /** Documents by the day on which they were put on the portal. */
 export const NEW_DOCUMENTS = '/van-ban/moi/';
 

@@ -9,7 +9,7 @@ import type { Indicator } from '#domain/indicator';
 import { type ListedDocuments, listedDocuments } from '#domain/listed-documents';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Organisation } from '#domain/organisation';
-import { isPublished, type Report } from '#domain/report';
+import { isPublished, isRemoved, type Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import type { Verdict } from '#domain/verdict';
 
@@ -40,6 +40,8 @@ export interface Corpus {
 	readonly site: Site;
 	/** Newest first: by date of issue, else by the end of the period. */
 	readonly reports: readonly TextEntry<Report>[];
+	/** Withdrawn so that nothing of them is shown any more but why. */
+	readonly removed: readonly Report[];
 	/** By the day on which they were put on the portal, latest first. */
 	readonly newlyPosted: readonly TextEntry<Report>[];
 	/** The records of `van-ban/`. */
@@ -73,6 +75,7 @@ export function buildCorpus(entries: CorpusEntries): Corpus {
 	return {
 		site: entries.site.value,
 		reports,
+		removed: entries.reports.flatMap(({ value }) => (isRemoved(value) ? [value] : [])),
 		newlyPosted: reports.toSorted((a, b) => compareDescending(a.value.posted, b.value.posted)),
 		documents,
 		listed,

@@ -78,6 +78,11 @@ export function isPublished(item: Pick<Report, 'access' | 'draft'>): boolean {
 	return item.access === 'public' && !item.draft;
 }
 
+/** Whether it was withdrawn so that nothing of it is shown any more: its address answers with the reason. */
+export function isRemoved({ withdrawn, ...item }: Pick<Report, 'access' | 'draft' | 'withdrawn'>): boolean {
+	return withdrawn !== null && !isPublished(item);
+}
+
 /** Whether it stands as it was issued: neither withdrawn nor replaced. */
 export function isInForce({ withdrawn, replacedBy }: Pick<Report, 'withdrawn' | 'replacedBy'>): boolean {
 	return withdrawn === null && replacedBy === null;

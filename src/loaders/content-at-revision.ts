@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '#domain/problem';
 import { type Content, loadContent } from '#loaders/content';
-import { GitError, git } from '#loaders/git';
+import { GitError, git, NOT_INSTALLED } from '#loaders/git';
 import type { ProjectPaths } from '#loaders/project-paths';
 
 /**
@@ -58,8 +58,8 @@ function unknown(revision: string): string {
 	return `Không tìm thấy bản “${revision}” trong kho git của thư mục nội dung. Hãy ghi một nhánh, thẻ hoặc mã commit có trong kho, ví dụ --since origin/main.`;
 }
 
-function reason({ kind, said }: GitError, folder: string): string {
-	if (kind === 'not-installed') return 'Không chạy được git. Hãy cài git, hoặc dùng --published thay cho --since.';
+function reason({ message: said }: GitError, folder: string): string {
+	if (said === NOT_INSTALLED) return 'Không chạy được git. Hãy cài git, hoặc dùng --published thay cho --since.';
 	if (said.includes('dubious ownership'))
 		return `Git không tin thư mục ${folder} vì thuộc người dùng khác. Hãy chạy git config --global --add safe.directory với thư mục ấy.`;
 	if (said.includes('not a git repository'))

@@ -134,7 +134,7 @@ function textOf(
 			indicators: [],
 			boundaries: {},
 			verdicts: [],
-			corrected: [],
+			corrected: {},
 		},
 	};
 }

@@ -15,21 +15,14 @@ export function git(folder: string, parameters: readonly string[], variables: No
 		}).trimEnd();
 	} catch (error) {
 		const { code, stderr } = error as { code?: string; stderr?: unknown };
-		throw new GitError(code === 'ENOENT' ? 'not-installed' : 'refused', String(stderr ?? ''), error);
+		throw new GitError(code === 'ENOENT' ? NOT_INSTALLED : String(stderr ?? ''), { cause: error });
 	}
 }
 
-/** `said` is what git wrote to its error stream. */
-export class GitError extends Error {
-	readonly kind: 'not-installed' | 'refused';
-	readonly said: string;
+/** Its message is what git wrote to its error stream, or `NOT_INSTALLED`. */
+export class GitError extends Error {}
 
-	constructor(kind: GitError['kind'], said: string, cause: unknown) {
-		super(`git: ${kind} ${said}`, { cause });
-		this.kind = kind;
-		this.said = said;
-	}
-}
+export const NOT_INSTALLED = 'git is not installed';
 
 /** Without what git tells its hooks of another repository. */
 function ownVariables(): NodeJS.ProcessEnv {

@@ -11,6 +11,7 @@ import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 import { attachedFiles } from '#loaders/attached-files';
 import { citationLinks } from '#loaders/citation-links';
+import { correctedFigures } from '#loaders/correction-ids';
 import { figureUses } from '#loaders/figure-uses';
 import { placedFigure } from '#loaders/placed-figures';
 import { type RemarkNotes, remarkNotes } from '#loaders/remark-notes';
@@ -91,7 +92,7 @@ export function reportPage(corpus: Corpus, entry: TextEntry<Report>): ReportPage
 			indicators: indicatorsOf(corpus, report),
 			boundaries: boundariesIn(corpus, report),
 			verdicts: corpus.verdicts(report.id),
-			corrected: report.corrections.flatMap(({ figure }) => figure ?? []),
+			corrected: correctedFigures(report),
 		},
 		verdictLines: verdictLines(corpus, report, ({ report: stands, figure, part }) =>
 			stands === report.id

@@ -1,4 +1,5 @@
 import {
+	CORRECTIONS,
 	documentAddress,
 	indicatorAddress,
 	indicatorOrganAddress,
@@ -58,6 +59,7 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 			below: [
 				node('Giới thiệu', '/gioi-thieu/'),
 				node('Phương pháp đối chiếu số liệu', '/phuong-phap/'),
+				node('Đính chính', CORRECTIONS),
 				node('Dữ liệu', '/du-lieu/', { posted }),
 				node('Các mã lỗi khi kiểm tra nội dung', ruleAddress(), { below: rules() }),
 				node('Liên hệ', '/lien-he/'),

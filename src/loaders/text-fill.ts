@@ -21,8 +21,8 @@ export interface TextFill {
 	readonly verdicts: readonly Verdict[];
 	/** What stands beside each section, by the id of its heading. */
 	readonly sections: Readonly<Record<string, SectionNotes>>;
-	/** Ids of the figures that the portal corrected. */
-	readonly corrected: readonly string[];
+	/** By id of the figures that the portal corrected: address of the latest correction. */
+	readonly corrected: Readonly<Record<string, string>>;
 }
 
 /** What the charts of a text are drawn with. */
