@@ -1,5 +1,6 @@
 import type { Citation } from '#domain/citation';
 import type { Finding, Position } from '#domain/finding';
+import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
 
 /** A heading of a report's outline. `id` is its address inside the page. */
 export interface Heading {
@@ -48,6 +49,7 @@ export type Part = string | Hole;
 export interface Compiled {
 	readonly parts: readonly Part[];
 	readonly facts: TextFacts;
+	readonly personalData: readonly PlacedPersonalData[];
 	readonly findings: readonly Finding[];
 }
 

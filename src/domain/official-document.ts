@@ -1,6 +1,6 @@
 import type { TextFacts } from '#domain/compiled';
 import type { PartialDate } from '#domain/partial-date';
-import type { Access, AttachedFile, Signer } from '#domain/report';
+import type { Access, AllowedPersonalData, AttachedFile, Signer } from '#domain/report';
 
 export type DocumentRelationType = 'amends' | 'replaces' | 'implements' | 'guides' | 'details';
 
@@ -31,6 +31,7 @@ export interface OfficialDocument {
 	readonly replacedBy: string | null;
 	readonly withdrawn: { readonly date: PartialDate; readonly reason: string } | null;
 	readonly formerAddresses: readonly string[];
+	readonly allowedPersonalData: readonly AllowedPersonalData[];
 }
 
 /** Whether the text below the metadata is the document's own: declared, or told by its articles (Điều). */

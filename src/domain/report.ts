@@ -29,6 +29,12 @@ export interface ReportSource {
 	readonly file: string | null;
 }
 
+/** Personal data that may be published, as written, and why. */
+export interface AllowedPersonalData {
+	readonly text: string;
+	readonly reason: string;
+}
+
 /** An error of the portal (đính chính), not of the issued document. */
 export interface Correction {
 	readonly date: PartialDate;
@@ -70,6 +76,7 @@ export interface Report {
 	readonly withdrawn: { readonly date: PartialDate; readonly reason: string } | null;
 	readonly approved: { readonly by: string; readonly date: PartialDate } | null;
 	readonly formerAddresses: readonly string[];
+	readonly allowedPersonalData: readonly AllowedPersonalData[];
 	readonly corrections: readonly Correction[];
 }
 

@@ -7,14 +7,15 @@ import type { Finding } from '#domain/finding';
 import type { Indicator } from '#domain/indicator';
 import type { OfficialDocument } from '#domain/official-document';
 import type { Organisation } from '#domain/organisation';
+import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 
 /** What reading and compiling one content file gave; `entry` is `null` when the file could not be understood. */
 export type Artefact =
 	| Result<'site', Entry<Site>>
-	| Result<'report', TextEntry<Report>>
-	| Result<'document', TextEntry<OfficialDocument>>
+	| TextResult<'report', Report>
+	| TextResult<'document', OfficialDocument>
 	| Result<'organisation', Entry<Organisation>>
 	| Result<'indicator', Entry<Indicator>>
 	| Result<'attachment', Entry<Attachment>>
@@ -24,6 +25,10 @@ interface Result<Kind, EntryOfKind> {
 	readonly kind: Kind;
 	readonly entry: EntryOfKind | null;
 	readonly findings: readonly Finding[];
+}
+
+interface TextResult<Kind, Value> extends Result<Kind, TextEntry<Value>> {
+	readonly personalData: readonly PlacedPersonalData[];
 }
 
 /** Content-addressed results of the compile: facts (`<digest>.json`) apart from HTML with holes (`<digest>.html.json`). */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Attachment } from '#domain/attachment';
 import type { Part } from '#domain/compiled';
 import type { Entry, TextEntry } from '#domain/corpus';
-import type { Figure } from '#domain/figure';
-import type { AttachedFile } from '#domain/report';
+import type { OfficialDocument } from '#domain/official-document';
+import { personalDataOfKeys } from '#domain/privacy/placed-personal-data';
+import type { Report } from '#domain/report';
 import type { Artefact } from '#loaders/artefacts';
 import { compileText } from '#markdown/compile';
 import { readIndicator } from '#schema/indicator';
@@ -25,12 +26,12 @@ export function compileFile(file: SourceFile, digest: string): CompiledFile {
 	const kind = kindOfPath(file.path);
 	switch (kind) {
 		case 'report': {
-			const { entry, findings, parts } = compile(file, digest, kind, readReport(file));
-			return { artefact: { kind, entry, findings }, parts };
+			const { parts, ...rest } = compile(file, digest, kind, readReport(file));
+			return { artefact: { kind, ...rest }, parts };
 		}
 		case 'document': {
-			const { entry, findings, parts } = compile(file, digest, kind, readOfficialDocument(file));
-			return { artefact: { kind, entry, findings }, parts };
+			const { parts, ...rest } = compile(file, digest, kind, readOfficialDocument(file));
+			return { artefact: { kind, ...rest }, parts };
 		}
 		case 'organisation':
 			return { artefact: { kind, ...plain(file, digest, readOrganisation(file)) }, parts: null };
@@ -45,7 +46,7 @@ export function compileFile(file: SourceFile, digest: string): CompiledFile {
 	}
 }
 
-function compile<Value extends { files: readonly AttachedFile[]; figures?: readonly Figure[] }>(
+function compile<Value extends Report | OfficialDocument>(
 	file: SourceFile,
 	digest: string,
 	kind: 'report' | 'document',
@@ -55,12 +56,13 @@ function compile<Value extends { files: readonly AttachedFile[]; figures?: reado
 		path: file.path,
 		body,
 		kind,
-		figures: value?.figures ?? [],
+		figures: value !== null && 'figures' in value ? value.figures : [],
 		files: value?.files.map((attached) => attached.file) ?? [],
 		positions,
 	});
 	const entry: TextEntry<Value> | null = value && { path: file.path, digest, positions, value, facts: compiled.facts };
-	return { entry, findings: [...findings, ...compiled.findings], parts: compiled.parts };
+	const personalData = [...(value === null ? [] : personalDataOfKeys(value)), ...compiled.personalData];
+	return { entry, personalData, findings: [...findings, ...compiled.findings], parts: compiled.parts };
 }
 
 function plain<Value>(file: SourceFile, digest: string, { value, positions, findings }: Read<Value>) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CorpusEntries } from '#domain/corpus';
 import { compareFindings, type Finding } from '#domain/finding';
+import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
 import { type Artefact, type Artefacts, openArtefacts } from '#loaders/artefacts';
 import { compileFile } from '#loaders/compile-file';
 import type { ProjectPaths } from '#loaders/project-paths';
@@ -13,6 +14,8 @@ export interface Content {
 	readonly entries: CorpusEntries | null;
 	/** Findings of single files, in order. */
 	readonly findings: readonly Finding[];
+	/** What looks like personal data, by the path of its report or document. */
+	readonly personalData: ReadonlyMap<string, readonly PlacedPersonalData[]>;
 	/** Digests of all artefacts in use. */
 	readonly digests: ReadonlySet<string>;
 }
@@ -33,6 +36,11 @@ export function loadContent(paths: ProjectPaths, root: string): Content {
 	return {
 		entries: collect(results),
 		findings: [...files.findings, ...results.flatMap(({ findings }) => findings)].sort(compareFindings),
+		personalData: new Map(
+			results.flatMap((result) =>
+				'personalData' in result && result.entry !== null ? [[result.entry.path, result.personalData]] : [],
+			),
+		),
 		digests,
 	};
 }

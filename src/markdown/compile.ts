@@ -16,6 +16,7 @@ import { htmlParts } from '#markdown/html';
 import { numeralTokensOf } from '#markdown/numeral-tokens';
 import { pageIds } from '#markdown/page-ids';
 import { parseText } from '#markdown/parse';
+import { personalDataBesideWords, personalDataOfBlocks } from '#markdown/personal-texts';
 import { phraseFinder } from '#markdown/phrases';
 import { placeSectionHoles } from '#markdown/section-holes';
 import { cleanSource } from '#markdown/source-text';
@@ -43,6 +44,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	const source = cleanSource(body);
 	const lines = source.split('\n');
 	const root = parseText(source, findings);
+	const besideWords = personalDataBesideWords(root);
 	guard(root, { kind, figures: new Set(figures.map(({ id }) => id)), files, findings });
 	const hasBody = root.children.length > 0;
 
@@ -52,6 +54,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	const footnotes = takeFootnotes(root, ids, lines, findings);
 	const blocks = textBlocksOf(root, footnotes.notes);
 	const notesInWords = footnoteFacts(footnotes.notes);
+	const personalData = [...personalDataOfBlocks(blocks, lines), ...besideWords];
 
 	const search = {
 		tokens: numeralTokensOf(blocks, statedShares(figures)),
@@ -81,6 +84,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	return {
 		parts: htmlParts(root, footnotes),
 		facts,
+		personalData,
 		findings: findings.sorted(),
 	};
 }

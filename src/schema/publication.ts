@@ -32,6 +32,7 @@ export const publicationShape = {
 				`${shown(written)} không phải địa chỉ cũ của cổng này. Hãy ghi như /bao-cao/2023/so-y/ten-cu/, mở và đóng bằng dấu /.`,
 		),
 	),
+	allowedPersonalData: list(keys({ text, reason: text })),
 };
 
 export function publicationIssues(data: DataMap, id: string): readonly Issue[] {

@@ -119,6 +119,7 @@ export function officialDocument(id: string, given: Partial<OfficialDocument> = 
 		relations: [],
 		status: null,
 		formerAddresses: [],
+		allowedPersonalData: [],
 	};
 	const value = { ...copied, ...nothing, id, replacedBy: null, withdrawn: null, ...given };
 	return { ...entry(`van-ban/${id}.mdx`, value), facts: FACTS };

@@ -143,6 +143,7 @@ export function reportOf(sketches: Sketches, id = REPORT): Report {
 		withdrawn: null,
 		approved: null,
 		formerAddresses: [],
+		allowedPersonalData: [],
 		corrections: [],
 	};
 }
