@@ -19,7 +19,8 @@ try {
 	const paths = projectPaths(process.env, root);
 	const path = reportPath(paths.content, process.argv.slice(2));
 	const preview = previewContent(paths, root, path);
-	if ('errors' in preview) throw new Error(`${findingsText(preview.errors)}\nChưa làm được bản xem trước vì các lỗi trên.`);
+	if ('errors' in preview)
+		throw new Error(`${findingsText(preview.errors)}\nChưa làm được bản xem trước vì các lỗi trên.`);
 	const html = await withBuildLock(join(root, '.cache', 'build.lock'), () => previewFile(root, preview));
 	const file = join(folder, `${basename(path, '.mdx')}.xem-truoc.html`);
 	writeFileSync(file, html);
@@ -32,11 +33,17 @@ try {
 /** Path inside the content folder. Throws in Vietnamese when that is no report. */
 function reportPath(content: string, [name, ...others]: readonly string[]): string {
 	if (name === undefined || others.length > 0) {
-		throw new Error('Cách dùng: npm run preview-file -- TỆP, với tệp .mdx của một báo cáo. Usage: npm run preview-file -- FILE');
+		throw new Error(
+			'Cách dùng: npm run preview-file -- TỆP, với tệp .mdx của một báo cáo. Usage: npm run preview-file -- FILE',
+		);
 	}
-	const path = relative(content, realPath(resolve(folder, name), name)).split(sep).join('/');
+	const path = relative(content, realPath(resolve(folder, name), name))
+		.split(sep)
+		.join('/');
 	if (kindOfPath(path) === 'report') return path;
-	throw new Error(`${name} không phải tệp báo cáo trong thư mục nội dung ${content}. Hãy nêu một tệp bao-cao/<năm>/<cơ quan>/<tên>.mdx ở đó.`);
+	throw new Error(
+		`${name} không phải tệp báo cáo trong thư mục nội dung ${content}. Hãy nêu một tệp bao-cao/<năm>/<cơ quan>/<tên>.mdx ở đó.`,
+	);
 }
 
 function realPath(path: string, name: string): string {
