@@ -15,7 +15,9 @@ describe('the explanations of the rules', () => {
 	it.each(Object.entries(RULE_GUIDES))('stand at the address that the check prints: %s', (rule, { title }) => {
 		const page = html(ruleAddress(rule));
 		expect(page).toContain(`<code>${rule}</code>`);
-		expect(page).toContain(`<h1>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</h1>`);
+		expect(page).toContain(
+			`<h1>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</h1>`,
+		);
 	});
 
 	it('show the examples as they are written, not as the page would read them', () => {
