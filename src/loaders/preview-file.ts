@@ -9,8 +9,8 @@ import { showPreview } from '#loaders/previewed';
 
 /**
  * One HTML file with everything in it: styles, fonts, drawings; no script. Built by Astro as the page itself is, from a
- * site that has no other page. Links to pages of the portal lead to its address; those to what is not there before the
- * report is posted lead nowhere.
+ * site that has no other page. Links to pages of the portal lead to its address; those to the report's own files
+ * and tables, which are not there before it is posted, lead nowhere.
  */
 export async function previewFile(root: string, preview: PreviewContent): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'minh-bach-preview-'));

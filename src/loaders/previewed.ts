@@ -12,4 +12,4 @@ export function previewed(): PreviewContent {
 }
 
 /** A build has its own copies of all modules, so what they share is kept with the process. */
-const shared: { preview?: PreviewContent } = globalThis;
+const shared = globalThis as typeof globalThis & { preview?: PreviewContent };
