@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { PublishedState } from '#domain/corrections/published-state';
+import { readNumber } from '#domain/number';
 import { readPeriod } from '#domain/period';
-import type { Problem } from '#domain/problem';
+import { isProblem, type Problem } from '#domain/problem';
 import { reading } from '#schema/values';
 
 /**
@@ -25,19 +26,24 @@ const figuresShape = z.array(
 			figure: z.string(),
 			label: z.string().nullable(),
 			group: z.string().nullable(),
-			value: z.string().nullable(),
 			written: z.string(),
 			unit: z.string().nullable(),
 			basis: z.enum(['actual', 'plan', 'estimate', 'baseline']),
 			period: reading('wrong-period', readPeriod),
 			cutoff: z.enum(['start', 'end']).nullable(),
 		})
-		.transform(({ label, group, value, ...stated }) => ({
+		.transform(({ label, group, ...stated }) => ({
 			...stated,
 			name: [label ?? stated.figure, group].filter((part) => part !== null).join(' – '),
-			value: value ?? stated.written,
+			value: plainValue(stated.written),
 		})),
 );
+
+/** A range has no single value: it is what is written. */
+function plainValue(written: string): string {
+	const number = readNumber(written);
+	return isProblem(number) ? written : number.plain;
+}
 
 const reportsShape = z.array(z.object({ id: z.string() }));
 

@@ -160,10 +160,10 @@ describe('npm run check -- --published', () => {
 		row('viec-lam', {
 			indicator: 'viec-lam-mau',
 			label: 'Lao động mẫu được tạo việc làm',
-			value: '1205',
+			value: 1205,
 			written: '1.205',
 		}),
-		row('ho-so', { label: 'Hồ sơ', value: '315', written: '315', unit: 'hồ sơ' }),
+		row('ho-so', { label: 'Hồ sơ', value: 315, written: '315', unit: 'hồ sơ' }),
 	];
 	const reports = [{ id: '2025/so-mau/ket-qua' }, { id: '2024/so-mau/da-xoa' }];
 
