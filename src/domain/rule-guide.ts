@@ -21,6 +21,10 @@ export type RuleGuides = Readonly<Record<string, RuleGuide>>;
 export interface RuleExample extends ExampleText {
 	/** A report of the year before; it is there only where this is given. */
 	readonly earlier?: ExampleText;
+	/** The report as it was published, where the rule compares with that. */
+	readonly published?: ExampleText;
+	/** The report itself is no longer there. */
+	readonly removed?: true;
 	/** A document; it is there only where this is given. */
 	readonly document?: ExampleText;
 	/** Further files by path, whole. */

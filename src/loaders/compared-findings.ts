@@ -1,4 +1,4 @@
-import { buildCorpus } from '#domain/corpus';
+import { buildCorpus, type CorpusEntries } from '#domain/corpus';
 import { futureCorrections } from '#domain/corrections/agreement';
 import type { PublishedState } from '#domain/corrections/published-state';
 import { uncorrectedChanges } from '#domain/corrections/uncorrected';
@@ -33,9 +33,9 @@ export async function comparedFindings(
 		const before = contentAtRevision(paths, root, since);
 		if (isProblem(before)) return before;
 		if (before !== null) {
-			const state = stateOf(before, since);
-			if (isProblem(state)) return state;
-			findings.push(...unreadable(before, since), ...uncorrectedChanges(state, reports, today));
+			const changes = changesSince(before, since, reports, today);
+			if (isProblem(changes)) return changes;
+			findings.push(...changes);
 		}
 	}
 	if (published !== null) {
@@ -44,6 +44,18 @@ export async function comparedFindings(
 		findings.push(...uncorrectedChanges(state, reports, today));
 	}
 	return findings;
+}
+
+/** What of the content of an earlier revision has changed without a correction. */
+export function changesSince(
+	before: Content,
+	revision: string,
+	reports: CorpusEntries['reports'],
+	today: PartialDate,
+): readonly Finding[] | Problem {
+	const state = stateOf(before, revision);
+	if (isProblem(state)) return state;
+	return [...unreadable(before, revision), ...uncorrectedChanges(state, reports, today)];
 }
 
 /** The state as the portal would publish it. */

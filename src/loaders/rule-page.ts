@@ -38,10 +38,11 @@ export function rulePages(site: Site): readonly RulePage[] {
 }
 
 function shown(example: RuleExample): ShownExample {
-	const { earlier, document, files = {}, said } = example;
+	const { earlier, published, document, files = {}, said } = example;
 	if (said !== undefined) return { said, blocks: [] };
 	const blocks = [
-		...textBlocks('báo cáo', example),
+		...(published === undefined ? [] : textBlocks('báo cáo lúc đã đăng', published)),
+		...textBlocks(published === undefined ? 'báo cáo' : 'báo cáo bây giờ', example),
 		...(earlier === undefined ? [] : textBlocks('báo cáo năm trước, 2023/so-noi-vu-tinh-a/ket-qua', earlier)),
 		...(document === undefined ? [] : textBlocks('văn bản 05-2024-qd-ubnd', document)),
 		...Object.entries(files).flatMap(([path, content]) => (isText(content) ? [fileBlock(path, content)] : [])),

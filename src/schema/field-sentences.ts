@@ -132,6 +132,9 @@ function publication() {
 		'withdrawn.date': 'Ngày rút.',
 		'withdrawn.reason': 'Lý do, người đọc sẽ thấy.',
 		formerAddresses: 'Địa chỉ cũ của trang trên cổng này, để người đọc vẫn tới được.',
+		allowedPersonalData: 'Dữ liệu cá nhân được phép để lại trong bài, mỗi chỗ kèm lý do.',
+		'allowedPersonalData.text': 'Nguyên văn chỗ được phép.',
+		'allowedPersonalData.reason': 'Vì sao được đăng.',
 	};
 }
 

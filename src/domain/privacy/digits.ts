@@ -16,7 +16,7 @@ export function digitRuns(text: string): readonly DigitRun[] {
 	}));
 }
 
-export function digitsOf(text: string): string {
+function digitsOf(text: string): string {
 	return text.replace(/\D/gu, '');
 }
 

@@ -7,6 +7,8 @@ import { FIGURE_RULES } from '#domain/rules/figures';
 import { FILE_RULES } from '#domain/rules/files';
 import { MARKDOWN_RULES } from '#domain/rules/markdown';
 import { METADATA_RULES } from '#domain/rules/metadata';
+import { PRIVACY_RULES } from '#domain/rules/privacy';
+import { PUBLICATION_RULES } from '#domain/rules/publication';
 import { VALUE_RULES } from '#domain/rules/values';
 import { YAML_RULES } from '#domain/rules/yaml';
 
@@ -25,6 +27,8 @@ const RULES = {
 	...ANCHOR_RULES,
 	...ARITHMETIC_RULES,
 	...DOCUMENT_RULES,
+	...PUBLICATION_RULES,
+	...PRIVACY_RULES,
 };
 
 export type Rule = keyof typeof RULES;
@@ -48,6 +52,8 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
 	family('Chỗ đứng của số trong bài', ANCHOR_RULES),
 	family('Phép tính', ARITHMETIC_RULES),
 	family('Số, ngày và cơ quan của văn bản', DOCUMENT_RULES),
+	family('Điều đã đăng và đính chính', PUBLICATION_RULES),
+	family('Dữ liệu cá nhân', PRIVACY_RULES),
 ];
 
 function family<Guides extends Partial<typeof RULES>>(title: string, guides: Guides): RuleFamily {

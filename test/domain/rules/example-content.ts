@@ -9,7 +9,7 @@ export function writeExample(folder: string, example: RuleExample): void {
 		writeFileSync(join(folder, path), content);
 	};
 	for (const [path, content] of Object.entries(STANDING)) put(path, content);
-	put('bao-cao/2024/so-noi-vu-tinh-a/ket-qua.mdx', textFile(REPORT, example));
+	if (!example.removed) put('bao-cao/2024/so-noi-vu-tinh-a/ket-qua.mdx', textFile(REPORT, example));
 	if (example.earlier) put('bao-cao/2023/so-noi-vu-tinh-a/ket-qua.mdx', textFile(EARLIER, example.earlier));
 	if (example.document) put('van-ban/05-2024-qd-ubnd.mdx', textFile(DOCUMENT, example.document));
 	for (const [path, content] of Object.entries(example.files ?? {})) {
