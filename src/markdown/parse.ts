@@ -8,7 +8,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { FindingList } from '#markdown/findings';
 import { noJavaScript } from '#markdown/no-javascript';
-import { positionAt, sourceProblem } from '#markdown/source-text';
+import { parserLimit } from '#markdown/parser-limits';
+import { positionAt } from '#markdown/source-text';
 import { explainFault, faultOffset } from '#markdown/syntax-fault';
 
 /**
@@ -16,27 +17,32 @@ import { explainFault, faultOffset } from '#markdown/syntax-fault';
  * same length that means nothing, and the text parsed again, so that all errors are found with their places.
  */
 export function parseText(source: string, findings: FindingList): Root {
-	const problem = sourceProblem(source);
-	if (problem !== null) {
-		findings.error(problem.rule, problem.at, problem.message);
+	const limit = parserLimit(source);
+	if (limit !== null) {
+		findings.error(limit.rule, limit.at, limit.message);
 		return { type: 'root', children: [] };
 	}
 	let text = source;
-	for (let count = 0; count <= MOST_FAULTS; count++) {
+	let faults = 0;
+	for (let read = 0; ; faults++) {
 		const result = parseOnce(text);
 		if (result.root) return result.root;
-		if (count === MOST_FAULTS) break;
 		const { offset } = result;
+		read += offset;
+		if (faults === MOST_FAULTS || read > MOST_READ) break;
 		const { rule, message } = explainFault(text, offset);
 		findings.error(rule, positionAt(text, offset), message);
 		text = `${text.slice(0, offset)}\uFFFD${text.slice(offset + 1)}`;
 	}
-	const message = `Có hơn ${MOST_FAULTS} lỗi cú pháp nên chưa đọc hết bài. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.`;
+	const message = `Có hơn ${faults} lỗi cú pháp nên chưa đọc hết bài. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.`;
 	findings.error('too-many-syntax-errors', { line: 1, column: 1 }, message);
 	return { type: 'root', children: [] };
 }
 
 const MOST_FAULTS = 50;
+
+/** Characters that all attempts together may read before they stumble: each begins anew. */
+const MOST_READ = 1_500_000;
 
 /** A line of dashes below a signature would make a heading of it. Headings are written with `##`. */
 const NO_UNDERLINED_HEADINGS = { disable: { null: ['setextUnderline'] } };

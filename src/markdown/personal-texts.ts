@@ -11,7 +11,8 @@ export function personalDataOfBlocks(
 ): readonly PlacedPersonalData[] {
 	return blocks.flatMap((block) => {
 		const { before, read } = asRead(block);
-		return personalDataIn(read).flatMap(({ rule, start, end }): readonly PlacedPersonalData[] => {
+		const found = personalDataIn(read).slice(0, MOST_IN_BLOCK);
+		return found.flatMap(({ rule, start, end }): readonly PlacedPersonalData[] => {
 			const from = Math.max(0, start - before);
 			const to = Math.min(block.text.length, end - before);
 			if (to <= from) return [];
@@ -19,6 +20,9 @@ export function personalDataOfBlocks(
 		});
 	});
 }
+
+/** More in one paragraph tell the reader nothing new. */
+const MOST_IN_BLOCK = 50;
 
 /** `before` is the length of what is read before the block's own words. */
 function asRead({ text, cell }: TextBlock): { before: number; read: string } {

@@ -22,6 +22,34 @@ describe('compileText at its limits', () => {
 		expect(parts).toHaveLength(1);
 	});
 
+	/** Each would take the parser from ten seconds to hours. */
+	it.each([
+		['emphasis', '*a_ '.repeat(30_000)],
+		['strong words inside each other', '**a*b*c** '.repeat(20_000)],
+		['brackets', '[a][b] '.repeat(20_000)],
+		['ends of links', ')]('.repeat(50_000)],
+		['runs of backticks of every length', Array.from({ length: 400 }, (_, n) => '`'.repeat(n)).join(' a ')],
+		['tags that nobody closes', '<a>'.repeat(10_000)],
+		['components inside each other', '<GhiChu>\n\n'.repeat(3000)],
+		['lines that carry on a quotation', `> a\n${'a\n'.repeat(15_000)}`],
+		['a table that is none', `|a|b|\n|-|\n${'|*a_ \n'.repeat(1900)}`],
+	])('refuses too many marks unparsed: %s', (_name, text) => {
+		const start = performance.now();
+		const { findings, parts } = compileText(inputOf(`Một.\n\n${text}`));
+		expect(findings.map(({ rule }) => rule)).toEqual(['too-many-marks']);
+		expect(findings[0]?.line).toBeGreaterThan(2);
+		expect(parts).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
+
+	it('reads a report of 300 KB, with bold words and a table of 2000 rows', () => {
+		const paragraph = `Sở đã mở **12 lớp** tập huấn cho 345 người. ${'Công tác phối hợp được giữ vững. '.repeat(12)}\n\n`;
+		const rows = '| **Xã Thử** | 12 lớp | 345 người | 98,5% |\n'.repeat(2000);
+		const body = `${paragraph.repeat(350)}| Nơi | Lớp | Người | Tỷ lệ |\n|--|--|--|--|\n${rows}`;
+		expect(Buffer.byteLength(body)).toBeGreaterThan(300_000);
+		expect(compileText(inputOf(body)).findings).toEqual([]);
+	});
+
 	it.each(['>', '- ', '1. ', '+ > '])('refuses hundreds of %j on one line unparsed', (marker) => {
 		const { findings } = compileText(inputOf(`Một.\n\n${marker.repeat(400)}x`));
 		expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 nesting-depth']);

@@ -11,13 +11,9 @@ export function digitRuns(text: string): readonly DigitRun[] {
 	return [...text.matchAll(RUN)].map(({ 0: written, index }) => ({
 		start: index,
 		end: index + written.length,
-		digits: digitsOf(written),
+		digits: written.replace(/\D/gu, ''),
 		groups: written.split(/\D+/u).map(({ length }) => length),
 	}));
-}
-
-function digitsOf(text: string): string {
-	return text.replace(/\D/gu, '');
 }
 
 /** The words before a run in which its name must stand: "số CCCD: …". */

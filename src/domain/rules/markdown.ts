@@ -166,6 +166,14 @@ export const MARKDOWN_RULES = {
 		wrong: { text: `${'> '.repeat(30)}Kết quả tốt.` },
 		right: { text: '> Kết quả tốt.' },
 	},
+	'too-many-marks': {
+		title: 'Quá nhiều dấu định dạng',
+		meaning:
+			'Bài có hàng nghìn dấu như *, [, | trong một đoạn, nhiều hơn mọi văn bản thường gặp; máy sẽ mất rất lâu để đọc. Thường là do chữ chép hỏng.',
+		remedy: 'Tách thành nhiều đoạn cách nhau một dòng trống, hoặc đưa bảng lớn vào tệp đính kèm.',
+		wrong: { said: 'Một đoạn có hơn một nghìn dấu *.', text: '**Kết quả** '.repeat(600) },
+		right: { said: 'Đoạn viết bằng chữ thường.', text: 'Kết quả '.repeat(600) },
+	},
 	'too-many-syntax-errors': {
 		title: 'Quá nhiều lỗi cú pháp',
 		meaning: 'Bài có hơn 50 lỗi cùng loại nên máy dừng đọc. Các lỗi đầu tiên đã được nêu.',
