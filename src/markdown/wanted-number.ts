@@ -1,8 +1,9 @@
 import type { Figure, RelationPart } from '#domain/figure';
 import type { Position } from '#domain/finding';
 import type { WrittenNumber } from '#domain/number';
+import { keyOf } from '#domain/number-tokens';
 import { sameUnit, unitOf } from '#domain/unit';
-import { keyOf, type Token, unitAfter } from '#markdown/numeral-tokens';
+import { type Token, unitAfter } from '#markdown/numeral-tokens';
 
 /**
  * How a token stands to the stated unit: the unit follows at once, no unit follows, or another one does ("lao động"

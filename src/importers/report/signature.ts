@@ -1,0 +1,111 @@
+import type { Signer } from '#domain/report';
+import { isOrganName } from '#importers/report/letterhead';
+import type { SourceBlock } from '#importers/report/source';
+import { isCapitals, sentenceCase } from '#importers/report/written-words';
+
+/** What stands below the text: Nơi nhận, and who signed. */
+export interface Signature {
+	readonly receivers: readonly string[];
+	readonly signer: Signer | null;
+	/** The organ, where it stands in the place of a signer. */
+	readonly organ: string | null;
+	/** The text above it. */
+	readonly body: readonly SourceBlock[];
+	/** What follows it: annexes. */
+	readonly after: readonly SourceBlock[];
+}
+
+export function readSignature(blocks: readonly SourceBlock[]): Signature {
+	const start = startOf(blocks);
+	const foot = footOf(blocks, start);
+	return { ...foot.found, body: blocks.slice(0, start), after: blocks.slice(foot.next) };
+}
+
+const RECEIVERS = /^Nơi nhận\s*:?/iu;
+
+/** An annex may follow, so the last "Nơi nhận" counts; without one, a signature ends the text. */
+function startOf(blocks: readonly SourceBlock[]): number {
+	const receivers = blocks.findLastIndex((block) => linesOf(block).some((line) => RECEIVERS.test(line)));
+	if (receivers >= 0) {
+		let start = receivers;
+		while (start > 0 && blocks[start - 1]?.kind === 'paragraph' && isPosition(textOf(blocks[start - 1]))) start--;
+		return start;
+	}
+	const from = Math.max(0, blocks.length - LONGEST_FOOT);
+	const position = blocks.findIndex(
+		(block, index) => index >= from && linesOf(block).some((line) => isPosition(line) || isOrganName(line)),
+	);
+	return position < 0 ? blocks.length : position;
+}
+
+const LONGEST_FOOT = 8;
+
+interface Foot {
+	readonly found: Pick<Signature, 'receivers' | 'signer' | 'organ'>;
+	readonly next: number;
+}
+
+function footOf(blocks: readonly SourceBlock[], start: number): Foot {
+	const receivers: string[] = [];
+	const positions: string[] = [];
+	let fullName: string | null = null;
+	let organ: string | null = null;
+	let next = start;
+	for (; next < blocks.length && fullName === null; next++) {
+		const block = blocks[next];
+		if (block === undefined || isAnnex(block)) break;
+		for (const line of linesOf(block)) {
+			if (isPosition(line)) positions.push(sentenceCase(line));
+			else if (isOrganName(line)) organ = line;
+			else if (positions.length > 0 && isPersonName(line)) fullName = line;
+			else if (!SEALED.test(line)) receivers.push(...receiversIn(line));
+		}
+	}
+	const position = positions.join(', ');
+	const signer = fullName === null ? null : { position: position === '' ? null : position, fullName: named(fullName) };
+	return { found: { receivers, signer, organ }, next };
+}
+
+const SEALED = /^\(?\s*(?:đã ký|ký,? (?:ghi rõ|tên)|ký tên)/iu;
+
+function isAnnex(block: SourceBlock): boolean {
+	return block.kind === 'paragraph' && /^(?:PHỤ LỤC|BIỂU|Phụ lục)(?!\p{L})/u.test(block.text);
+}
+
+function linesOf(block: SourceBlock): readonly string[] {
+	const cells = block.kind === 'table' ? block.rows.flat() : [block.text];
+	return cells
+		.flatMap((cell) => cell.split(/[\n\t]+| {3,}/u))
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
+
+function textOf(block: SourceBlock | undefined): string {
+	return block?.kind === 'paragraph' ? block.text : '';
+}
+
+/** As Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I, khoản 7 writes who may sign, in capitals. */
+function isPosition(line: string): boolean {
+	return line.length <= 80 && isCapitals(line) && POSITION.test(line) && !/[.;:]$/u.test(line);
+}
+
+const POSITION =
+	/^(?:KT|TM|TL|TUQ|Q)\s?\.|(?<!\p{L})(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|VỤ TRƯỞNG)(?!\p{L})/u;
+
+function isPersonName(line: string): boolean {
+	return /^(?:(?:ThS|TS|PGS|GS|BS)\.\s?)*\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,5}$/u.test(line);
+}
+
+function named(name: string): string {
+	if (!isCapitals(name)) return name;
+	return name.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function receiversIn(line: string): readonly string[] {
+	return line
+		.replace(RECEIVERS, '')
+		.split(';')
+		.map((name) => name.replace(/^[\s\-+•*]+|[\s.;/]+$/gu, ''))
+		.filter((name) => name !== '' && !/^như (?:trên|kính gửi)$/iu.test(name));
+}
+

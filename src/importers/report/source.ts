@@ -1,0 +1,66 @@
+/** A document as it was read, before anything in it is understood. */
+export interface SourceDocument {
+	readonly blocks: readonly SourceBlock[];
+	/** The paragraphs of each footnote that the file itself ties to its word, by the place of its mark. */
+	readonly notes: readonly (readonly string[])[];
+	/** What a place counts: lines of a text, paragraphs of a Word file, rows of a sheet. */
+	readonly placeWord: 'dòng' | 'đoạn';
+	readonly remarks: readonly SourceRemark[];
+}
+
+export type SourceBlock = SourceParagraph | SourceTable;
+
+/** A paragraph of Word, or one line of a plain text. */
+export interface SourceParagraph {
+	readonly kind: 'paragraph';
+	/** Without marks of formatting; a footnote's mark is the character of `noteMark`. */
+	readonly text: string;
+	/** All of it. */
+	readonly bold: boolean;
+	/** Level of a heading that the file itself says it is, from 1. */
+	readonly heading: number | null;
+	/** No blank line stands before it, so that it may read on from the line above. */
+	readonly glued: boolean;
+	readonly place: number;
+}
+
+export interface SourceTable {
+	readonly kind: 'table';
+	/** All of the same width. */
+	readonly rows: readonly (readonly string[])[];
+	readonly headerRows: number;
+	readonly place: number;
+}
+
+/** What somebody should know of a place in the source. `message` is Vietnamese. */
+export interface SourceRemark {
+	readonly rule: string;
+	readonly place: number;
+	readonly message: string;
+}
+
+/** The character that stands for a footnote's mark within a text. */
+export function noteMark(index: number): string {
+	return String.fromCharCode(FIRST_MARK + index);
+}
+
+export const MOST_NOTES = 6000;
+
+export const NOTE_MARKS = /[\uE000-\uF7FF]/gu;
+
+export function noteOf(mark: string): number {
+	return mark.charCodeAt(0) - FIRST_MARK;
+}
+
+const FIRST_MARK = 0xe000;
+
+/**
+ * Words as a draft may hold them: characters that no one sees are left out, and those that nobody can read (lost letters,
+ * controls, private ones) stand as □. The private ones are free for our own marks afterwards.
+ */
+export function readableWords(text: string): string {
+	return text
+		.replace(/[\p{Zl}\p{Zp}\u0085]/gu, ' ')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/[\p{Co}\p{Cs}\uFFFD\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '□');
+}

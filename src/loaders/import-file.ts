@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Finding } from '#domain/finding';
+import type { Organisation } from '#domain/organisation';
+import { isProblem, type Problem } from '#domain/problem';
+import { plainText } from '#importers/plain-text';
+import { type Draft, draftOf, draftPath } from '#importers/report/draft';
+import { type DraftOrigin, draftFrontmatter, printDraft } from '#importers/report/print-draft';
+import type { SourceDocument } from '#importers/report/source';
+import { textSource } from '#importers/report/text-source';
+import { compileFile } from '#loaders/compile-file';
+import { isError } from '#loaders/all-findings';
+
+export interface ImportedFile {
+	/** Where the draft belongs, inside the content folder. */
+	readonly path: string;
+	readonly mdx: string;
+	readonly frontmatter: ReturnType<typeof draftFrontmatter>;
+	readonly body: string;
+	/** Places are those of the file that was read. */
+	readonly findings: readonly Finding[];
+}
+
+/** Reads a file as a draft report of one of the organisations; figures that the compiler cannot tie to the text go. */
+export async function importFile(
+	file: { readonly name: string; readonly bytes: Uint8Array },
+	organisations: readonly Organisation[],
+	today: string,
+): Promise<ImportedFile | Problem> {
+	const name = basename(file.name);
+	const source = await sourceOf(name, file.bytes);
+	if (isProblem(source)) return source;
+	const understood = draftOf(source, organisations);
+	if (isProblem(understood)) return understood;
+	const origin = { name, sha256: createHash('sha256').update(file.bytes).digest('hex'), today };
+	const path = draftPath(understood.metadata);
+	const { draft, dropped } = anchored(understood, origin, path);
+	const { placeWord } = source;
+	const findings = [...understood.remarks, ...dropped].map(({ rule, place, message }): Finding => {
+		const words = `${placeWord} ${place}: ${message}`;
+		return { rule, severity: 'warning', path: name, line: place, column: 1, message: words.charAt(0).toUpperCase() + words.slice(1) };
+	});
+	return {
+		path,
+		mdx: printDraft(draft, origin),
+		frontmatter: draftFrontmatter(draft, origin),
+		body: draft.body,
+		findings: findings.sort((a, b) => a.line - b.line),
+	};
+}
+
+async function sourceOf(name: string, bytes: Uint8Array): Promise<SourceDocument | Problem> {
+	const text = plainText(bytes);
+	return isProblem(text) ? text : textSource(text);
+}
+
+/** Leaves out figures until the compiler finds each that is left. */
+function anchored(
+	draft: Draft,
+	origin: DraftOrigin,
+	path: string,
+): { draft: Draft; dropped: { rule: string; place: number; message: string }[] } {
+	const dropped: { rule: string; place: number; message: string }[] = [];
+	let kept = draft;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const lost = lostFigures(kept, origin, path);
+		if (lost.size === 0) break;
+		for (const { id, value, unit, place } of kept.figures) {
+			if (!lost.has(id)) continue;
+			const message = `Không tự chỉ đúng chỗ được con số ${value}${unit === null ? '' : ` ${unit}`}, nên không đề xuất. Nếu là số liệu, hãy khai báo với quote.`;
+			dropped.push({ rule: 'import-figure', place, message });
+		}
+		kept = { ...kept, figures: kept.figures.filter(({ id }) => !lost.has(id)) };
+	}
+	return { draft: kept, dropped };
+}
+
+const MOST_ROUNDS = 4;
+
+/** Ids of the figures whose line, or whose numbers, the compiler says are wrong. */
+function lostFigures(draft: Draft, origin: DraftOrigin, path: string): ReadonlySet<string> {
+	const mdx = printDraft(draft, origin);
+	const lines = mdx.split('\n');
+	const { artefact } = compileFile({ path, bytes: new TextEncoder().encode(mdx) }, '');
+	const ids = artefact.findings.filter(isError).flatMap(({ line }) => /^ {2}([a-z0-9-]+): \{/u.exec(lines[line - 1] ?? '')?.[1] ?? []);
+	return new Set(ids);
+}
