@@ -8,6 +8,13 @@ import { readDocx } from '#importers/docx/read';
 
 /** The text of a .docx as a reader reads it, in NFC, without characters that nobody sees. */
 export async function docxText(bytes: Uint8Array): Promise<string | Problem> {
+	const document = await readableDocx(bytes);
+	if (isProblem(document)) return document;
+	return composedText(printDocx(document)).text;
+}
+
+/** A .docx whose letters are what they seem, and that has some. */
+export async function readableDocx(bytes: Uint8Array): Promise<DocxDocument | Problem> {
 	const document = await readDocx(bytes);
 	if (isProblem(document)) return document;
 	const [font] = legacyFonts(document);
@@ -18,8 +25,7 @@ export async function docxText(bytes: Uint8Array): Promise<string | Problem> {
 	}
 	const printed = printDocx(document);
 	if (printed.length > MOST_CHARACTERS) return { problem: TOO_LONG };
-	const { text } = composedText(printed);
-	return text.trim() === '' ? { problem: noText(document) } : text;
+	return composedText(printed).text.trim() === '' ? { problem: noText(document) } : document;
 }
 
 /** As many as a plain text may have bytes. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Organisation } from '#domain/organisation';
 import { isProblem, type Problem } from '#domain/problem';
@@ -7,9 +7,11 @@ import { plainText } from '#importers/plain-text';
 import { type Draft, draftOf, draftPath } from '#importers/report/draft';
 import { type DraftOrigin, draftFrontmatter, printDraft } from '#importers/report/print-draft';
 import type { SourceDocument } from '#importers/report/source';
+import { docxSource } from '#importers/report/docx-source';
 import { textSource } from '#importers/report/text-source';
 import { compileFile } from '#loaders/compile-file';
 import { isError } from '#loaders/all-findings';
+import { unreadableKind } from '#loaders/readable-file';
 
 export interface ImportedFile {
 	/** Where the draft belongs, inside the content folder. */
@@ -50,6 +52,20 @@ export async function importFile(
 }
 
 async function sourceOf(name: string, bytes: Uint8Array): Promise<SourceDocument | Problem> {
+	const ending = extname(name).toLowerCase();
+	const read = READERS.get(ending);
+	return read === undefined ? unreadableKind(ending, [...READERS.keys()]) : read(bytes);
+}
+
+type Reader = (bytes: Uint8Array) => SourceDocument | Problem | Promise<SourceDocument | Problem>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['.docx', docxSource],
+	['.txt', textOf],
+	['.md', textOf],
+]);
+
+function textOf(bytes: Uint8Array): SourceDocument | Problem {
 	const text = plainText(bytes);
 	return isProblem(text) ? text : textSource(text);
 }

@@ -24,7 +24,7 @@ export async function readableFile(path: string): Promise<ReadableFile | Problem
 	if (isProblem(bytes)) return bytes;
 	const ending = extname(path).toLowerCase();
 	const read = READERS.get(ending);
-	return read === undefined ? { problem: OTHER_KINDS.get(ending) ?? unknownKind(ending) } : read(bytes);
+	return read === undefined ? unreadableKind(ending, [...READERS.keys()]) : read(bytes);
 }
 
 type Reader = (bytes: Uint8Array) => ReadableFile | Problem | Promise<ReadableFile | Problem>;
@@ -48,9 +48,13 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
 	],
 ]);
 
-function unknownKind(ending: string): string {
+/** Why files of that ending are not read, and what to do; `readable` are the endings that are. */
+export function unreadableKind(ending: string, readable: readonly string[]): Problem {
+	const known = OTHER_KINDS.get(ending);
+	if (known !== undefined) return { problem: known };
 	const found = ending === '' ? 'Tên tệp không có đuôi' : `Không đọc được tệp ${ending}`;
-	return `${found}: chỉ đọc được .txt, .mdx và .docx.`;
+	const [last = '', ...others] = readable.toReversed();
+	return { problem: `${found}: chỉ đọc được ${others.toReversed().join(', ')} và ${last}.` };
 }
 
 function readText(bytes: Uint8Array): ReadableFile | Problem {

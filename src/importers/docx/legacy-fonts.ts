@@ -15,6 +15,11 @@ export function legacyFonts(document: DocxDocument): readonly string[] {
 	return [...fonts];
 }
 
+/** Whether a font is called like one of these, whatever text it shows. */
+export function namesLegacyFont(font: string): boolean {
+	return LEGACY.some(({ name }) => name.test(font));
+}
+
 /** `letters`: those of the encoding that Vietnamese in Unicode never has. */
 const LEGACY: readonly { readonly name: RegExp; readonly letters: RegExp }[] = [
 	{ name: /^\.Vn/u, letters: /[®µ¸¶·¹¨ÆÇËÎÏÑÖØÞßåæçëîïñöøþ]/u },

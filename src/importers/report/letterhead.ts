@@ -25,7 +25,7 @@ export interface Letterhead {
 export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
 	const lines = blocks.slice(0, LONGEST_HEAD);
 	const title = lines.findIndex((block) => block.kind === 'paragraph' && typeOf(block.text) !== null);
-	const letter = title >= 0 ? -1 : lines.findIndex(({ kind, ...line }) => kind === 'paragraph' && isAddress(line));
+	const letter = title >= 0 ? -1 : lines.findIndex((block) => block.kind === 'paragraph' && isAddress(block));
 	const end = title >= 0 ? title : letter >= 0 ? letter : endOfHead(lines);
 	const head = headOf(blocks.slice(0, end).flatMap(cellsOf));
 	if (title >= 0) {
@@ -148,7 +148,7 @@ function readTitle(blocks: readonly SourceBlock[], at: number): Title {
 	return { names: { typeName: type?.typeName ?? null, subject: named === '' ? null : capitalised(named) }, next };
 }
 
-function isAddress({ text = '' }: { readonly text?: string }): boolean {
+function isAddress({ text }: SourceParagraph): boolean {
 	return /^Kính gửi/iu.test(text);
 }
 
