@@ -6,6 +6,7 @@ import { organisationsIn, writeDraft } from '#loaders/import-draft';
 import { importFile } from '#loaders/import-file';
 import { readInputFile } from '#loaders/input-file';
 import { projectPaths } from '#loaders/project-paths';
+import { today } from './today.ts';
 
 /**
  * `npm run import -- FILE [--json]`: a .docx, .txt or .md as a draft report in the content folder; `--json` prints it and
@@ -20,12 +21,13 @@ const unknown = Object.keys(values).find((option) => option !== 'json');
 const [name, ...others] = positionals;
 
 if (name === undefined || others.length > 0 || unknown !== undefined) {
-	refuse('Cách dùng: npm run import -- TỆP [--json], với một tệp .docx, .txt, .md hoặc .xlsx. Usage: npm run import -- FILE [--json]');
+	refuse(
+		'Cách dùng: npm run import -- TỆP [--json], với một tệp .docx, .txt, .md hoặc .xlsx. Usage: npm run import -- FILE [--json]',
+	);
 } else {
 	const { content } = projectPaths(process.env, process.cwd());
 	const bytes = readInputFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), name));
-	const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
-	const imported = isProblem(bytes) ? bytes : await importFile({ name, bytes }, organisationsIn(content), today);
+	const imported = isProblem(bytes) ? bytes : await importFile({ name, bytes }, organisationsIn(content), today());
 	if (isProblem(imported)) refuse(`${name}: ${imported.problem}`);
 	else if (values['json'] === true) {
 		const { frontmatter, body, findings } = imported;

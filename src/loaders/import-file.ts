@@ -4,13 +4,13 @@ import type { Finding } from '#domain/finding';
 import type { Organisation } from '#domain/organisation';
 import { isProblem, type Problem } from '#domain/problem';
 import { plainText } from '#importers/plain-text';
+import { docxSource } from '#importers/report/docx-source';
 import { type Draft, draftOf, draftPath } from '#importers/report/draft';
 import { type DraftOrigin, draftFrontmatter, printDraft } from '#importers/report/print-draft';
 import type { SourceDocument } from '#importers/report/source';
-import { docxSource } from '#importers/report/docx-source';
 import { textSource } from '#importers/report/text-source';
-import { compileFile } from '#loaders/compile-file';
 import { isError } from '#loaders/all-findings';
+import { compileFile } from '#loaders/compile-file';
 import { unreadableKind } from '#loaders/readable-file';
 
 export interface ImportedFile {
@@ -40,7 +40,14 @@ export async function importFile(
 	const { placeWord } = source;
 	const findings = [...understood.remarks, ...dropped].map(({ rule, place, message }): Finding => {
 		const words = `${placeWord} ${place}: ${message}`;
-		return { rule, severity: 'warning', path: name, line: place, column: 1, message: words.charAt(0).toUpperCase() + words.slice(1) };
+		return {
+			rule,
+			severity: 'warning',
+			path: name,
+			line: place,
+			column: 1,
+			message: words.charAt(0).toUpperCase() + words.slice(1),
+		};
 	});
 	return {
 		path,
@@ -98,6 +105,8 @@ function lostFigures(draft: Draft, origin: DraftOrigin, path: string): ReadonlyS
 	const mdx = printDraft(draft, origin);
 	const lines = mdx.split('\n');
 	const { artefact } = compileFile({ path, bytes: new TextEncoder().encode(mdx) }, '');
-	const ids = artefact.findings.filter(isError).flatMap(({ line }) => /^ {2}([a-z0-9-]+): \{/u.exec(lines[line - 1] ?? '')?.[1] ?? []);
+	const ids = artefact.findings
+		.filter(isError)
+		.flatMap(({ line }) => /^ {2}([a-z0-9-]+): \{/u.exec(lines[line - 1] ?? '')?.[1] ?? []);
 	return new Set(ids);
 }

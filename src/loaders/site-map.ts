@@ -24,6 +24,7 @@ import { printPeriod } from '#domain/period';
 import { isInForce, type Report } from '#domain/report';
 import { RULE_FAMILIES, RULE_GUIDES } from '#domain/rules/registry';
 import { documentIndex } from '#loaders/document-list-page';
+import { GUIDES } from '#loaders/guides';
 import { indicatorOrgans } from '#loaders/indicator-page';
 import { planOrganPages } from '#loaders/plan-pages';
 import { reportIndex } from '#loaders/report-list-page';
@@ -60,16 +61,17 @@ export function siteMap(corpus: Corpus): readonly SiteMapNode[] {
 				node('Giới thiệu', '/gioi-thieu/'),
 				node('Phương pháp đối chiếu số liệu', '/phuong-phap/'),
 				node('Đính chính', CORRECTIONS),
-				node('Hướng dẫn đính chính một con số', '/huong-dan/dinh-chinh-so-lieu/'),
-				node('Hướng dẫn đưa báo cáo đi duyệt', '/huong-dan/duyet-bao-cao/'),
-				node('Hướng dẫn gỡ dữ liệu cá nhân', '/huong-dan/go-du-lieu-ca-nhan/'),
 				node('Dữ liệu', '/du-lieu/', { posted }),
-				node('Các mã lỗi khi kiểm tra nội dung', ruleAddress(), { below: rules() }),
+				node('Hướng dẫn', '/huong-dan/', { below: guides() }),
 				node('Liên hệ', '/lien-he/'),
 				node('Sơ đồ trang', '/so-do-trang/'),
 			],
 		}),
 	];
+}
+
+function guides(): readonly SiteMapNode[] {
+	return GUIDES.map(({ title, href }) => node(title, href, { below: href === ruleAddress() ? rules() : [] }));
 }
 
 /** All nodes that are pages, from the top down. */

@@ -39,7 +39,10 @@ export function draftRemarks(
 		);
 	}
 	if (seen.leftOut > 0) {
-		say('import-figures', `Bài có nhiều con số, còn ${seen.leftOut} số chưa được đề xuất. Hãy tách phụ lục thành tệp riêng.`);
+		say(
+			'import-figures',
+			`Bài có nhiều con số, còn ${seen.leftOut} số chưa được đề xuất. Hãy tách phụ lục thành tệp riêng.`,
+		);
 	}
 	return remarks;
 }

@@ -62,14 +62,12 @@ const TIME = /^(?:năm|tháng|quý|tuần|ngày|giờ|phút|tuổi|lần|đợt)
 
 /** Ordinals, ages, articles, names with a number, spans of time. */
 function isNoFigure(before: string, behind: string): boolean {
-	return (
-		/(?:lần thứ|thứ|khóa|khoá|số|điều|khoản|mục|phần|quý|kỳ|tiểu đề án|đề án|dự án|phòng|tổ|trung đoàn|tiểu đoàn|ban chỉ đạo|quốc lộ|lớp|nhiệm vụ|loại|nhóm|chương|tháng|năm|ngày|giai đoạn|thế kỷ|cách mạng công nghiệp lần|hạng)\s*$/iu.test(
-			before.replace(/(?:tổng|con|sĩ|một) số\s*$/iu, ''),
-		) && !/(?:tổng số|là|số lượng)\s*:?\s*$/iu.test(before)
-			? !/^\s?%/u.test(behind)
-			: /^\s?(?:tháng|năm|tuổi|lần|giờ|phút|ngày|quý)(?!\p{L})(?! lương)/u.test(behind) ||
-					/^\s?(?:cách mạng|thế kỷ)/u.test(behind)
-	);
+	return /(?:lần thứ|thứ|khóa|khoá|số|điều|khoản|mục|phần|quý|kỳ|tiểu đề án|đề án|dự án|phòng|tổ|trung đoàn|tiểu đoàn|ban chỉ đạo|quốc lộ|lớp|nhiệm vụ|loại|nhóm|chương|tháng|năm|ngày|giai đoạn|thế kỷ|cách mạng công nghiệp lần|hạng)\s*$/iu.test(
+		before.replace(/(?:tổng|con|sĩ|một) số\s*$/iu, ''),
+	) && !/(?:tổng số|là|số lượng)\s*:?\s*$/iu.test(before)
+		? !/^\s?%/u.test(behind)
+		: /^\s?(?:tháng|năm|tuổi|lần|giờ|phút|ngày|quý)(?!\p{L})(?! lương)/u.test(behind) ||
+				/^\s?(?:cách mạng|thế kỷ)/u.test(behind);
 }
 
 /** "1/6 (16,7%)": a number that counts out of another. */

@@ -65,7 +65,8 @@ interface Reference {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Behind a word or its mark, but not m² or km³. */
-const REFERENCE = /(?<=[\p{L}\d)”".,;:%])(?<!(?<!\p{L})[kcd]?m)[⁰¹²³⁴-⁹]{1,3}|(?<=\p{Ll}{2}[,;.)”]?)\d{1,2}(?![\d\p{L}.,/%])/gu;
+const REFERENCE =
+	/(?<=[\p{L}\d)”".,;:%])(?<!(?<!\p{L})[kcd]?m)[⁰¹²³⁴-⁹]{1,3}|(?<=\p{Ll}{2}[,;.)”]?)\d{1,2}(?![\d\p{L}.,/%])/gu;
 
 function addReferences(text: string, index: number, open: Map<string, Reference[]>): void {
 	for (const { 0: written, index: start } of text.matchAll(REFERENCE)) {

@@ -49,7 +49,11 @@ const FORMS: readonly Form[] = [
 	{ kind: 'roman', pattern: /^([IVXL]{1,6}|C{1,3})\s?[.)-](?:\s+|(?=\p{L}))/u, numbers: romanNumber },
 	{ kind: 'capital', pattern: /^([A-ZĐ])\s?[.)-]\s+/u, numbers: (written) => [written.charCodeAt(0) - 64] },
 	{ kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s+/u, numbers: (written) => [VIETNAMESE_ORDER.indexOf(written) + 1] },
-	{ kind: 'ordinal', pattern: ordinal(CARDINALS, ' là'), numbers: (word) => [CARDINALS.indexOf(word.toLowerCase()) + 1] },
+	{
+		kind: 'ordinal',
+		pattern: ordinal(CARDINALS, ' là'),
+		numbers: (word) => [CARDINALS.indexOf(word.toLowerCase()) + 1],
+	},
 	{
 		kind: 'ordinal',
 		pattern: /^Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*/iu,

@@ -175,13 +175,12 @@ function split(words: string): string[] {
 
 /** Without a title, the head is what looks like one. */
 function endOfHead(lines: readonly SourceBlock[]): number {
-	const end = lines.findIndex(
-		(block) =>
-			block.kind === 'table'
-				? !block.rows.flat().some((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell))
-				: !block.text
-						.split(/\t+| {3,}/u)
-						.every((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell) || DATED.test(cell) || isOrganName(cell)),
+	const end = lines.findIndex((block) =>
+		block.kind === 'table'
+			? !block.rows.flat().some((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell))
+			: !block.text
+					.split(/\t+| {3,}/u)
+					.every((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell) || DATED.test(cell) || isOrganName(cell)),
 	);
 	return end < 0 ? lines.length : end;
 }

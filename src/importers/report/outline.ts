@@ -69,7 +69,9 @@ export function outlineOf(blocks: readonly SourceBlock[]): {
 		const lead = heading === null && label === null ? LEAD.exec(block.text) : null;
 		if (lead !== null && block.text.length > SHORTEST_LED) {
 			const [, name = '', words = ''] = lead;
-			pieces.push(openHeading({ text: name, task: null, rank: rankOf(null), joined: false }, rankOf(null), block.place));
+			pieces.push(
+				openHeading({ text: name, task: null, rank: rankOf(null), joined: false }, rankOf(null), block.place),
+			);
 			pieces.push({ kind: 'text', text: words, level: 0, place: block.place });
 			continue;
 		}

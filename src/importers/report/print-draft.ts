@@ -62,7 +62,9 @@ export function printDraft(draft: Draft, origin: DraftOrigin): string {
 		'# Bản nháp do lệnh import lập. Mọi dòng có “kiểm lại” là đề xuất: hãy đối chiếu với bản gốc, rồi xóa dòng draft.',
 		...head,
 		...lines.slice(0, at),
-		proposed.length === 0 ? 'figures: {}' : 'figures:  # label là chữ đứng cạnh con số; số nào theo dõi qua các kỳ thì thay bằng indicator',
+		proposed.length === 0
+			? 'figures: {}'
+			: 'figures:  # label là chữ đứng cạnh con số; số nào theo dõi qua các kỳ thì thay bằng indicator',
 		...proposed,
 		...lines.slice(at),
 		...(cited.length === 0 ? [] : [`# Văn bản được viện dẫn: ${cited.join(', ')}`]),
@@ -76,9 +78,18 @@ const CHECK = '  # kiểm lại';
 
 const REMARKS: ReadonlyMap<string, string> = new Map([
 	['draft', '  # không được dựng cho đến khi xóa dòng này'],
-	...['organ', 'typeName', 'codeNumber', 'codeNotation', 'place', 'issuedDate', 'subject', 'period', 'signer', 'to'].map(
-		(key) => [key, CHECK] as const,
-	),
+	...[
+		'organ',
+		'typeName',
+		'codeNumber',
+		'codeNotation',
+		'place',
+		'issuedDate',
+		'subject',
+		'period',
+		'signer',
+		'to',
+	].map((key) => [key, CHECK] as const),
 	['posted', '  # ngày đăng lên cổng: sửa khi đăng'],
 	['edition', '  # full: toàn văn; rewritten: bản biên soạn lại'],
 	['fields', '  # lĩnh vực, ví dụ [viec-lam, giam-ngheo]'],

@@ -2,7 +2,7 @@ import { type Citation, findCitationsInBlocks } from '#domain/citation';
 import type { Basis, Qualifier } from '#domain/figure';
 import { type NumberToken, numberTokensOf } from '#domain/number-tokens';
 import { sameLength, slugOf } from '#domain/vietnamese-text';
-import { figureClaims, type Claims } from '#importers/report/figure-claims';
+import { type Claims, figureClaims } from '#importers/report/figure-claims';
 import { labelOf, qualifierOf } from '#importers/report/figure-words';
 import type { Piece } from '#importers/report/outline';
 import { quoteFinder } from '#importers/report/quotes';
@@ -148,4 +148,3 @@ function cellBlocks(
 		}),
 	);
 }
-

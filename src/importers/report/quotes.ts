@@ -61,7 +61,7 @@ function phraseAround(text: string, { start, end }: NumberToken, [before, behind
 	const head = text.slice(from, start);
 	const tail = text.slice(end, end + 40 * (behind + 1));
 	const heads = [...head.matchAll(/\S+/gu)];
-	const firstHead = before === 0 ? undefined : heads.at(-before) ?? heads[0];
+	const firstHead = before === 0 ? undefined : (heads.at(-before) ?? heads[0]);
 	const glued = /\S$/u.test(head) ? heads.at(-1)?.index : undefined;
 	const startAt = Math.min(firstHead?.index ?? head.length, glued ?? head.length);
 	const tails = [...tail.matchAll(/\S+/gu)];

@@ -108,4 +108,3 @@ function receiversIn(line: string): readonly string[] {
 		.map((name) => name.replace(/^[\s\-+•*]+|[\s.;/]+$/gu, ''))
 		.filter((name) => name !== '' && !/^như (?:trên|kính gửi)$/iu.test(name));
 }
-

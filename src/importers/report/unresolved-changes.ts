@@ -17,7 +17,8 @@ export function unresolvedChanges({ sections }: DocxDocument): Problem | null {
 			}
 			place++;
 			const own = place;
-			if (block.endDeleted || block.inlines.some((inline) => 'change' in inline && inline.change !== null)) changed.push(own);
+			if (block.endDeleted || block.inlines.some((inline) => 'change' in inline && inline.change !== null))
+				changed.push(own);
 			if (block.inlines.some(({ kind }) => kind === 'comment')) commented.push(own);
 			for (const inline of block.inlines) {
 				if (inline.kind === 'box') visit(inline.blocks);
