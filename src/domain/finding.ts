@@ -9,10 +9,11 @@ export interface Position {
 
 /**
  * One thing to tell the staff about a content file. An error stops the build, a warning does not.
- * `message` is Vietnamese: what was wrong, what was expected, what to do.
+ * `message` is Vietnamese: what was wrong, what was expected, what to do. `Name` is a rule of the check unless something
+ * else is read, a file to be imported.
  */
-export interface Finding extends Position {
-	readonly rule: Rule;
+export interface Finding<Name extends string = Rule> extends Position {
+	readonly rule: Name;
 	readonly severity: 'error' | 'warning';
 	/** Path inside the content folder, with `/`. */
 	readonly path: string;

@@ -2,7 +2,7 @@ import { ruleAddress } from '#domain/address';
 import type { Finding } from '#domain/finding';
 
 /** Findings as the staff read them: `path:line:column  message  (rule-id)`, one a line. */
-export function findingsText(findings: readonly Finding[]): string {
+export function findingsText(findings: readonly Finding<string>[]): string {
 	return findings.map(findingLine).join('\n');
 }
 
@@ -17,7 +17,7 @@ export function checkText(findings: readonly Finding[]): string {
 
 const EXPLAINED = `Mã trong ngoặc ở cuối mỗi dòng được giải thích, kèm ví dụ, ở trang ${ruleAddress('<mã>')} của cổng.`;
 
-function findingLine({ path, line, column, severity, message, rule }: Finding): string {
+function findingLine({ path, line, column, severity, message, rule }: Finding<string>): string {
 	const word = severity === 'error' ? 'Lỗi' : 'Lưu ý';
 	return `${path}:${line}:${column}  ${word}: ${message}  (${rule})`;
 }

@@ -20,7 +20,7 @@ export interface ImportedFile {
 	readonly frontmatter: ReturnType<typeof draftFrontmatter>;
 	readonly body: string;
 	/** Places are those of the file that was read. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly Finding<string>[];
 }
 
 /** Reads a file as a draft report of one of the organisations; figures that the compiler cannot tie to the text go. */
@@ -38,7 +38,7 @@ export async function importFile(
 	const path = draftPath(understood.metadata);
 	const { draft, dropped } = anchored(understood, origin, path);
 	const { placeWord } = source;
-	const findings = [...understood.remarks, ...dropped].map(({ rule, place, message }): Finding => {
+	const findings = [...understood.remarks, ...dropped].map(({ rule, place, message }): Finding<string> => {
 		const words = `${placeWord} ${place}: ${message}`;
 		return {
 			rule,
