@@ -22,7 +22,7 @@ const [name, ...others] = positionals;
 
 if (name === undefined || others.length > 0 || unknown !== undefined) {
 	refuse(
-		'Cách dùng: npm run import -- TỆP [--json], với một tệp .docx, .txt, .md hoặc .xlsx. Usage: npm run import -- FILE [--json]',
+		'Cách dùng: npm run import -- TỆP [--json], với một tệp .docx, .txt hoặc .md. Usage: npm run import -- FILE [--json]',
 	);
 } else {
 	const { content } = projectPaths(process.env, process.cwd());

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeWords } from '#importers/report/escape';
+import { escapeAttribute, escapeHeading, escapeWords } from '#importers/report/escape';
 import type { HeadingPiece, Piece, TablePiece } from '#importers/report/outline';
 import { NOTE_MARKS, noteOf } from '#importers/report/source';
 
@@ -13,21 +13,21 @@ export function printBody(pieces: readonly Piece[], notes: readonly (readonly st
 		numbers.set(noteOf(mark), number);
 		return number;
 	};
-	const words = (text: string): string =>
-		escapeWords(text.replace(/\s+/gu, ' ').trim())
+	const words = (text: string, escape = escapeWords): string =>
+		escape(text.replace(/\s+/gu, ' ').trim())
 			.replace(NOTE_MARKS, (mark) => `[^${numberOf(mark)}]`)
 			.replace(/^(\[\^\d+\]):/u, '$1\\:');
 	const printed = printPieces(pieces, words);
 	const definitions: string[] = [];
 	// A note may bear a mark of its own, so that the map grows while it is read.
 	for (const [note, number] of numbers) {
-		const paragraphs = (notes[note] ?? []).map(words).filter((text) => text !== '');
+		const paragraphs = (notes[note] ?? []).map((paragraph) => words(paragraph)).filter((text) => text !== '');
 		definitions.push(`[^${number}]: ${paragraphs.length === 0 ? '…' : paragraphs.join('\n\n    ')}`);
 	}
 	return `${[...printed, ...definitions].join('\n\n')}\n`;
 }
 
-type Words = (text: string) => string;
+type Words = (text: string, escape?: typeof escapeWords) => string;
 
 function printPieces(pieces: readonly Piece[], words: Words): readonly string[] {
 	const blocks: string[] = [];
@@ -53,7 +53,8 @@ function printPieces(pieces: readonly Piece[], words: Words): readonly string[] 
 				blocks.push(words(piece.text));
 		} else {
 			if (task !== null && piece.depth <= (task as HeadingPiece).depth) endTask();
-			if (piece.task === null || task !== null) blocks.push(`${'#'.repeat(piece.depth)} ${words(piece.text)}`);
+			if (piece.task === null || task !== null)
+				blocks.push(`${'#'.repeat(piece.depth)} ${words(piece.text, escapeHeading)}`);
 			else {
 				task = piece;
 				blocks.push(openTask(piece, assessmentOf(pieces, index)));

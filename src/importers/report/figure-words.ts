@@ -45,22 +45,28 @@ const PAIRS: ReadonlySet<string> = new Set(
 	).split(', '),
 );
 
-/** What is counted: the words of the clause before the number, else those behind it. */
+/**
+ * What is counted: the words before a number that is said of them ("Số lao động được tạo việc làm là …"), else the words
+ * that it counts itself ("04 lớp tập huấn"). Other numbers are no part of it, but years.
+ */
 export function labelOf(before: string, behind: string, heading: string | null): string {
-	const clause = before
-		.split(/[.;:!?](?:\s|$)|[()]|\s[-–]\s|,\s/u)
-		.at(-1)
-		?.trim();
-	const words = trimmed(clause ?? '');
-	if (words.split(' ').length >= 2) return capital(lastWords(words, 16));
-	const following = trimmed(firstWords(behind.split(/[.;:,()]/u)[0] ?? '', 10));
-	const wider = trimmed(lastWords(before.split(/[.;!?](?:\s|$)/u).at(-1) ?? '', 14));
-	const label = [words === '' ? wider : words, following].filter((part) => part !== '').join(' ');
-	return capital(label === '' ? (heading ?? 'Số liệu') : label);
+	const clause = before.split(NUMBER).at(-1)?.split(CLAUSE).at(-1) ?? '';
+	const counted = trimmed(firstWords(behind.replace(/^\s?%/u, '').split(NUMBER)[0]?.split(CLAUSE)[0] ?? '', 10));
+	const said = trimmed(lastWords(clause, 16));
+	const isSaid = SAYS.test(clause) || before.trimEnd().endsWith(':');
+	const [first, second] = isSaid ? [said, counted] : [counted, said];
+	const label = first.includes(' ') ? first : [said, counted].filter((words) => words !== '').join(' ') || second;
+	return capital(label || heading || 'Số liệu');
 }
 
+/** A number that is no year. */
+const NUMBER = /(?<![\d.,/])(?!(?:19|20)\d{2}(?![\d.,]))\d[\d.,/]*\d?\s?%?/u;
+const CLAUSE = /[.;:!?](?:\s|$)|[()]|\s[-–]\s|,\s/u;
+const SAYS =
+	/(?<!\p{L})(?:là|đạt|được|còn|lên|xuống|giảm|tăng|khoảng|trên|dưới|chiếm|số tiền|kinh phí|trị giá|hỗ trợ)\s*$/iu;
+
 const EDGES =
-	/^(?:và|trong đó|cụ thể|gồm|bao gồm|với|cho|là|được|đạt|có|thì|đã|của|còn|lên|xuống)(?=\s|$)\s*|\s*(?<=^|\s)(?:là|đạt|được|cho|với|gồm|có|trên|gần|khoảng|hơn|dưới|ít nhất|tối thiểu|còn|lên|xuống|từ|đến|và|tới|bằng|chiếm|tại|thêm|cả|tổng số|số tiền|trị giá|làm)$/iu;
+	/^(?:và|trong đó|cụ thể|gồm|bao gồm|với|cho|là|được|đạt|có|thì|đã|của|còn|lên|xuống)(?=\s|$)\s*|\s*(?<=^|\s)(?:là|đạt|được|cho|với|gồm|có|trên|gần|khoảng|hơn|dưới|ít nhất|tối thiểu|còn|lên|xuống|từ|đến|và|tới|bằng|chiếm|tại|thêm|cả|tổng số|số tiền|trị giá|làm|trở)$/iu;
 
 function trimmed(words: string): string {
 	let text = words.replace(/^[^\p{L}\d]+|[^\p{L}\d)%”"]+$/gu, '').replace(/\s+/gu, ' ');

@@ -50,7 +50,7 @@ type Head = Omit<Letterhead, 'typeName' | 'addressees' | 'body'>;
 /** One cell of the two columns, a line of its own. */
 function cellsOf(block: SourceBlock): readonly string[] {
 	const lines = block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.split('\n')) : [block.text];
-	return lines.flatMap((line) => line.split(/\t+| {3,}/u)).map((cell) => cell.trim());
+	return lines.flatMap((line) => line.split(/\t+| {3,}(?=\p{Lu})/u)).map((cell) => cell.trim());
 }
 
 function headOf(cells: readonly string[]): Head {
@@ -179,7 +179,7 @@ function endOfHead(lines: readonly SourceBlock[]): number {
 		block.kind === 'table'
 			? !block.rows.flat().some((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell))
 			: !block.text
-					.split(/\t+| {3,}/u)
+					.split(/\t+| {3,}(?=\p{Lu})/u)
 					.every((cell) => MOTTO.test(cell) || /^Số\s*:/iu.test(cell) || DATED.test(cell) || isOrganName(cell)),
 	);
 	return end < 0 ? lines.length : end;

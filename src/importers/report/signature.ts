@@ -75,7 +75,7 @@ function isAnnex(block: SourceBlock): boolean {
 function linesOf(block: SourceBlock): readonly string[] {
 	const cells = block.kind === 'table' ? block.rows.flat() : [block.text];
 	return cells
-		.flatMap((cell) => cell.split(/[\n\t]+| {3,}/u))
+		.flatMap((cell) => cell.split(/[\n\t]+| {3,}(?=\p{Lu})/u))
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 }
