@@ -42,7 +42,7 @@ export function draftFrontmatter({ metadata, figures }: Draft, { name, sha256, t
 }
 
 /** A figure as the frontmatter writes it; what is not known is left out. */
-export function figureKeys({ id: _id, place: _place, ...figure }: ProposedFigure): Readonly<Record<string, unknown>> {
+function figureKeys({ id: _id, place: _place, ...figure }: ProposedFigure): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== null));
 }
 

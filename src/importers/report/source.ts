@@ -62,5 +62,5 @@ export function readableWords(text: string): string {
 	return text
 		.replace(/[\p{Zl}\p{Zp}\u0085]/gu, ' ')
 		.replace(/\p{Cf}/gu, '')
-		.replace(/[\p{Co}\p{Cs}\uFFFD\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '□');
+		.replace(/[\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\t\n]/gu, '□');
 }
