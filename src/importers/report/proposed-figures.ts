@@ -86,7 +86,8 @@ function figureOf(
 	const dated = /^[\s%\p{L}]{0,24}?\s(?:(cuối|đầu) )?năm ((?:19|20)\d{2})(?!\d)/u.exec(behind);
 	return {
 		id: count === 1 ? base : `${base}-so-${count}`,
-		label,
+		// Two figures of one name would be two statements of one thing.
+		label: count === 1 ? label : `${label} (số thứ ${count})`,
 		value: text.slice(token.start, token.end).replace(/\s/gu, ''),
 		unit,
 		qualifier: qualifierOf(before, behind),
