@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** It builds in the project's folder, where one build runs at a time: it waits until the others have built. */
+const BUILDS_TOO = 'test/scripts/preview-file.test.ts';
+
 /** `npx vitest run --project unit` leaves out what needs a built site. */
 export default defineConfig({
 	test: {
@@ -13,14 +16,14 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/site/**', 'test/proof/**'],
+					exclude: ['test/site/**', 'test/proof/**', BUILDS_TOO],
 				},
 			},
 			{
 				extends: true,
 				test: {
 					name: 'site',
-					include: ['test/site/**/*.test.ts'],
+					include: ['test/site/**/*.test.ts', BUILDS_TOO],
 					globalSetup: 'test/site/global-setup.ts',
 					sequence: { groupOrder: 1 },
 				},
