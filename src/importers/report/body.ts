@@ -13,8 +13,8 @@ export function printBody(pieces: readonly Piece[], notes: readonly (readonly st
 		numbers.set(noteOf(mark), number);
 		return number;
 	};
-	const words = (text: string, escape = escapeWords): string =>
-		escape(text.replace(/\s+/gu, ' ').trim())
+	const words = (text: string, escaped = escapeWords): string =>
+		escaped(text.replace(/\s+/gu, ' ').trim())
 			.replace(NOTE_MARKS, (mark) => `[^${numberOf(mark)}]`)
 			.replace(/^(\[\^\d+\]):/u, '$1\\:');
 	const printed = printPieces(pieces, words);
@@ -27,7 +27,7 @@ export function printBody(pieces: readonly Piece[], notes: readonly (readonly st
 	return `${[...printed, ...definitions].join('\n\n')}\n`;
 }
 
-type Words = (text: string, escape?: typeof escapeWords) => string;
+type Words = (text: string, escaped?: typeof escapeWords) => string;
 
 function printPieces(pieces: readonly Piece[], words: Words): readonly string[] {
 	const blocks: string[] = [];

@@ -35,9 +35,8 @@ describe('escapeWords', () => {
 
 	it('reads any words back', () => {
 		const hostile = fc.string({ unit: fc.constantFrom(...'<>{}[]()*_`~|&#;:!-+=.0a1 \\/"\'iạ^$%') });
-		fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostile, fc.constantFrom(...TRAPS)), expectSame), {
-			numRuns: 400,
-		});
+		const words = fc.oneof(fc.string({ unit: 'binary' }), hostile, fc.constantFrom(...TRAPS));
+		expect(() => fc.assert(fc.property(words, expectSame), { numRuns: 400 })).not.toThrow();
 	});
 });
 
