@@ -23,7 +23,9 @@ const UNSEEN = /[\s\p{C}]/u;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 function hostProblem(address: string): Problem | null {
-	if (!URL.canParse(address)) return problem(address, 'không đọc được tên máy chủ');
+	// Browsers take the first part of the path for the host where none is written.
+	if (!/^https?:\/\/[^/?#]/iu.test(address) || !URL.canParse(address))
+		return problem(address, 'không đọc được tên máy chủ');
 	const { username, password } = new URL(address);
 	return username + password === '' ? null : problem(address, 'giấu tên người dùng trước tên máy chủ');
 }

@@ -87,6 +87,7 @@ const MARKUP: typeof CODE_IN = [
 ];
 
 const ADDRESS: readonly (readonly [trick: string, address: string])[] = [
+	['a host left out', 'https:///a'],
 	['a script', 'javascript:alert(1)'],
 	['mixed capitals', 'JaVaScRiPt:alert(1)'],
 	['a named entity for the colon', 'javascript&colon;alert(1)'],
