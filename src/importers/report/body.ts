@@ -31,39 +31,44 @@ type Words = (text: string, escaped?: typeof escapeWords) => string;
 
 function printPieces(pieces: readonly Piece[], words: Words): readonly string[] {
 	const blocks: string[] = [];
-	let list: string[] = [];
 	let task: HeadingPiece | null = null;
-	const endList = () => {
-		if (list.length > 0) blocks.push(list.join('\n'));
-		list = [];
-	};
-	const endTask = () => {
-		if (task !== null) blocks.push('</NhiemVu>');
-		task = null;
-	};
 	for (const [index, piece] of pieces.entries()) {
-		if (piece.kind === 'text' && piece.level > 0) {
-			list.push(`${'  '.repeat(piece.level - 1)}- ${words(piece.text)}`);
-			continue;
+		if (task !== null && endsTask(piece, task)) {
+			blocks.push(TASK_END);
+			task = null;
 		}
-		endList();
-		if (piece.kind === 'table') blocks.push(printTable(piece, words));
-		else if (piece.kind === 'text') {
-			if (task === null || ASSESSMENT.exec(piece.text) === null || !isOnlyAssessment(pieces, index))
-				blocks.push(words(piece.text));
-		} else {
-			if (task !== null && piece.depth <= (task as HeadingPiece).depth) endTask();
-			if (piece.task === null || task !== null)
-				blocks.push(`${'#'.repeat(piece.depth)} ${words(piece.text, escapeHeading)}`);
-			else {
-				task = piece;
-				blocks.push(openTask(piece, assessmentOf(pieces, index)));
-			}
+		if (task === null && isTask(piece)) {
+			task = piece;
+			blocks.push(openTask(piece, assessmentOf(pieces, index)));
+		} else if (isItem(piece) && isItem(pieces[index - 1])) {
+			blocks.push(`${blocks.pop()}\n${printPiece(piece, words)}`);
+		} else if (task === null || !isOnlyAssessment(pieces, index)) {
+			blocks.push(printPiece(piece, words));
 		}
 	}
-	endList();
-	endTask();
+	if (task !== null) blocks.push(TASK_END);
 	return blocks.filter((block) => block !== '');
+}
+
+const TASK_END = '</NhiemVu>';
+
+function isTask(piece: Piece): piece is HeadingPiece {
+	return piece.kind === 'heading' && piece.task !== null;
+}
+
+function endsTask(piece: Piece, task: HeadingPiece): boolean {
+	return piece.kind === 'heading' && piece.depth <= task.depth;
+}
+
+function isItem(piece: Piece | undefined): boolean {
+	return piece?.kind === 'text' && piece.level > 0;
+}
+
+function printPiece(piece: Piece, words: Words): string {
+	if (piece.kind === 'table') return printTable(piece, words);
+	if (piece.kind === 'heading') return `${'#'.repeat(piece.depth)} ${words(piece.text, escapeHeading)}`;
+	const bullet = piece.level > 0 ? `${'  '.repeat(piece.level - 1)}- ` : '';
+	return bullet + words(piece.text);
 }
 
 const ASSESSMENT = /^\(?\s*Tự đánh giá\s*:\s*([^()]{1,200}?)\s*\)?\s*\.?$/iu;
@@ -92,8 +97,11 @@ function assessmentOf(pieces: readonly Piece[], at: number): string | null {
 	return found.length === 1 ? (found[0]?.words ?? null) : null;
 }
 
+/** A paragraph that its task's tag already says. */
 function isOnlyAssessment(pieces: readonly Piece[], at: number): boolean {
-	const opened = pieces.findLastIndex((piece, index) => index < at && piece.kind === 'heading' && piece.task !== null);
+	const piece = pieces[at];
+	if (piece?.kind !== 'text' || piece.level > 0 || !ASSESSMENT.test(piece.text)) return false;
+	const opened = pieces.findLastIndex((above, index) => index < at && isTask(above));
 	const found = opened < 0 ? [] : assessmentsFrom(pieces, opened);
 	return found.length === 1 && found[0]?.index === at;
 }
