@@ -3,15 +3,22 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
 import { writeEditorFiles } from '#loaders/editor-files';
+import { newDocument } from '#loaders/new-document';
 import { newReport } from '#loaders/new-report';
 import { projectPaths } from '#loaders/project-paths';
 import { sourceFiles } from '#loaders/source-files';
 
 /**
  * `npm run new -- --organ ID --period P [--slug S]`: a report template in the content folder, at the place of its year and
- * organisation, which VS Code then knows. Never overwrites. Exit 1 when it wrote nothing.
+ * organisation; `npm run new -- --code CODE [--organ ID] [--slug S]`: a template of a document's record. VS Code then knows
+ * the folder. Never overwrites. Exit 1 when it wrote nothing.
  */
-const options = { organ: { type: 'string' }, period: { type: 'string' }, slug: { type: 'string' } } as const;
+const options = {
+	organ: { type: 'string' },
+	period: { type: 'string' },
+	code: { type: 'string' },
+	slug: { type: 'string' },
+} as const;
 const { values, positionals } = parseArgs({
 	options,
 	allowPositionals: true,
@@ -21,23 +28,28 @@ const [unknown] = [...Object.keys(values).filter((name) => !(name in options)), 
 // Swedish writes dates as ISO does: the day where the author is, not in Greenwich.
 const today = new Date().toLocaleDateString('sv-SE');
 const { content } = projectPaths(process.env, process.cwd());
-const report =
-	unknown === undefined
-		? newReport(
-				{ organ: typed(values['organ']), period: typed(values['period']), slug: typed(values['slug']) },
-				{ paths: sourceFiles(content).paths, today },
-			)
-		: { problem: `Không hiểu “${unknown}”.` };
+const written = unknown === undefined ? newFile() : { problem: `Không hiểu “${unknown}”.` };
 
-if (isProblem(report)) {
-	console.error(`${report.problem}\nCách dùng: npm run new -- --organ <mã cơ quan> --period <kỳ> [--slug <tên tệp>]`);
+if (isProblem(written)) {
+	console.error(`${written.problem}
+Cách dùng: npm run new -- --organ <mã cơ quan> --period <kỳ> [--slug <tên tệp>]
+      hoặc npm run new -- --code <số và ký hiệu văn bản> [--organ <mã cơ quan>] [--slug <tên tệp>]`);
 	process.exitCode = 1;
 } else {
-	const file = join(content, report.path);
+	const file = join(content, written.path);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, report.text, { flag: 'wx' });
+	writeFileSync(file, written.text, { flag: 'wx' });
 	writeEditorFiles(content);
 	console.log(`Đã tạo ${relative(process.cwd(), file)}.\nHãy điền vào các chỗ còn trống rồi chạy: npm run check`);
+}
+
+function newFile() {
+	const { paths } = sourceFiles(content);
+	const [organ, slug, code, period] = [values.organ, values.slug, values.code, values.period].map(typed);
+	if (code === undefined) return newReport({ organ, period, slug }, { paths, today });
+	if (period !== undefined)
+		return { problem: 'Văn bản không có kỳ báo cáo: chỉ ghi một trong hai, --code hoặc --period.' };
+	return newDocument({ code, organ, slug }, { paths, today });
 }
 
 /** An option without its value is `true`. */

@@ -19,14 +19,23 @@ export interface Surroundings {
 	readonly today: string;
 }
 
+/** A file for the content folder, by its path in it. */
+export interface WrittenFile {
+	readonly path: string;
+	readonly text: string;
+}
+
 /** Where a new report goes and what stands in it; or all that was wrong with the request, in Vietnamese. */
 export function newReport(
 	{ organ = '', period: written = '', slug }: NewReportRequest,
 	{ paths, today }: Surroundings,
-): { readonly path: string; readonly text: string } | Problem {
+): WrittenFile | Problem {
 	const period = readPeriod(written);
-	const problems = [...organProblems(organ, paths), ...(isProblem(period) ? [periodProblem(written)] : [])];
-	if (slug !== undefined && !isKebab(slug)) problems.push(slugProblem(slug));
+	const problems = [
+		...organisationProblem(organ, paths),
+		...(isProblem(period) ? [periodProblem(written)] : []),
+		...slugProblems(slug),
+	];
 	if (isProblem(period) || problems.length > 0) return { problem: problems.join('\n') };
 	const name = slug ?? slugOf(`báo cáo ${printPeriod(period)}`);
 	const path = `bao-cao/${periodYear(period)}/${organ}/${name}.mdx`;
@@ -34,7 +43,8 @@ export function newReport(
 	return { path, text: reportTemplate({ organ, period, posted: today }) };
 }
 
-function organProblems(organ: string, paths: readonly string[]): string[] {
+/** Nothing when the content has an organisation of that id. */
+export function organisationProblem(organ: string, paths: readonly string[]): readonly string[] {
 	const known = paths.flatMap((path) => /^co-quan\/([^/]+)\.yaml$/u.exec(path)?.[1] ?? []);
 	if (known.includes(organ)) return [];
 	const list =
@@ -61,8 +71,10 @@ const PERIOD_FORMS: readonly (readonly [form: string, meaning: string])[] = [
 	['2016/2020', 'giai đoạn'],
 ];
 
-function slugProblem(slug: string): string {
+/** Nothing when the name can be an address, or none was typed. */
+export function slugProblems(slug: string | undefined): readonly string[] {
+	if (slug === undefined || isKebab(slug)) return [];
 	const better = slugOf(slug);
 	const guess = better === '' ? '' : ` Có thể dùng “${better}”.`;
-	return `Tên “${slug}” trở thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, chữ số và gạch nối.${guess}`;
+	return [`Tên “${slug}” trở thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, chữ số và gạch nối.${guess}`];
 }

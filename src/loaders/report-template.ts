@@ -1,5 +1,5 @@
 import { type Period, printPeriod } from '#domain/period';
-import { FIELD_SENTENCES } from '#schema/field-sentences';
+import { explainedKey } from '#loaders/explained-key';
 
 export interface TemplateInput {
 	readonly organ: string;
@@ -51,12 +51,8 @@ ${FIGURES}---
 `;
 }
 
-const SENTENCES = FIELD_SENTENCES['bao-cao'];
-
 function explained(key: string, indent = ''): string {
-	const sentence = SENTENCES[key];
-	if (sentence === undefined) throw new Error(`No sentence for ${key}`);
-	return `${indent}# ${sentence}\n`;
+	return explainedKey('bao-cao', key, indent);
 }
 
 /** The sentence in which the numbers of the example stand. */

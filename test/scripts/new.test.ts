@@ -9,12 +9,12 @@ import { runCommand } from './run-command.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'minh-bach-new-'));
 const file = join(content, 'bao-cao', '2025', 'so-noi-vu-tinh-a', 'bao-cao-quy-i-nam-2025.mdx');
-const options = ['--organ', 'so-noi-vu-tinh-a', '--period', '2025-Q1'];
+const REPORT = ['--organ', 'so-noi-vu-tinh-a', '--period', '2025-Q1'];
 
 beforeAll(() => writeExample(content, {}));
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
-function runNew(): Promise<{ code: unknown; said: string }> {
+function runNew(options: readonly string[]): Promise<{ code: unknown; said: string }> {
 	return new Promise((resolve) => {
 		const env = { ...process.env, CONTENT_DIR: content };
 		execFile(process.execPath, ['scripts/new.ts', ...options], { env }, (error, stdout, stderr) => {
@@ -40,7 +40,7 @@ function filled(template: string): string {
 
 describe('npm run new', () => {
 	it('writes a template in which the check asks for what only the author knows', async () => {
-		expect(await runNew()).toMatchObject({ code: 0 });
+		expect(await runNew(REPORT)).toMatchObject({ code: 0 });
 		const { code, said } = await check();
 		expect(code).toBe(1);
 		expect(said.match(/\((?!report-without)[a-z-]+\)$/gmu)).toEqual(['(wrong-type)', '(wrong-type)']);
@@ -64,9 +64,29 @@ describe('npm run new', () => {
 
 	it('never writes over a report', async () => {
 		const before = readFileSync(file, 'utf8');
-		const { code, said } = await runNew();
+		const { code, said } = await runNew(REPORT);
 		expect(code).toBe(1);
 		expect(said).toContain('Đã có tệp');
 		expect(readFileSync(file, 'utf8')).toBe(before);
+	});
+
+	it('writes the record of a document that passes the check once filled in', async () => {
+		expect(await runNew(['--code', '05/2025/QĐ-UBND', '--organ', 'so-noi-vu-tinh-a'])).toMatchObject({ code: 0 });
+		const record = join(content, 'van-ban', '05-2025-qd-ubnd.mdx');
+		const template = readFileSync(record, 'utf8');
+		writeFileSync(
+			record,
+			template.replace('draft: true\n', '').replace(/^subject:$/mu, 'subject: Mức hỗ trợ học nghề'),
+		);
+		const { code, said } = await check();
+		expect({ code, errors: said.match(/Lỗi:.*/gu) }).toEqual({ code: 0, errors: null });
+	});
+
+	it.each([
+		['a period for a document', ['--code', '05/2025/QĐ-UBND', '--period', '2025'], '--code hoặc --period'],
+		['an option that it does not have', ['--organ', 'so-noi-vu-tinh-a', '--ky', '2025'], 'Không hiểu “ky”'],
+	])('refuses %s', async (_, options, words) => {
+		const { code, said } = await runNew(options);
+		expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(words) });
 	});
 });
