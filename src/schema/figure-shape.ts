@@ -16,6 +16,11 @@ const references = z.array(reference).min(1);
 const note = optional(text);
 const quote = optional(text);
 
+export const qualifier = z.enum(['about', 'at-least', 'at-most', 'more-than', 'less-than']);
+export const basis = z.enum(['actual', 'plan', 'estimate', 'baseline']);
+export const planStatus = z.enum(['proposed', 'adopted', 'assigned', 'revised']);
+export const cutoff = z.enum(['start', 'end']);
+
 /** One figure of the frontmatter, as design section 3 writes it. */
 export const figureShape = keys({
 	indicator: optional(id),
@@ -23,11 +28,11 @@ export const figureShape = keys({
 	group: optional(text),
 	value: statedValue,
 	unit: optional(text),
-	qualifier: optional(z.enum(['about', 'at-least', 'at-most', 'more-than', 'less-than'])),
-	basis: optional(z.enum(['actual', 'plan', 'estimate', 'baseline'])),
-	status: optional(z.enum(['proposed', 'adopted', 'assigned', 'revised'])),
+	qualifier: optional(qualifier),
+	basis: optional(basis),
+	status: optional(planStatus),
 	period: optional(period),
-	cutoff: optional(z.enum(['start', 'end'])),
+	cutoff: optional(cutoff),
 	cumulative: flag,
 	organ: optional(id),
 	place: optional(text),

@@ -3,6 +3,7 @@ import type { PublishedState } from '#domain/corrections/published-state';
 import { readNumber } from '#domain/number';
 import { readPeriod } from '#domain/period';
 import { isProblem, type Problem } from '#domain/problem';
+import { basis, cutoff, planStatus, qualifier } from '#schema/figure-shape';
 import { reading } from '#schema/values';
 
 /**
@@ -28,9 +29,11 @@ const figuresShape = z.array(
 			group: z.string().nullable(),
 			written: z.string(),
 			unit: z.string().nullable(),
-			basis: z.enum(['actual', 'plan', 'estimate', 'baseline']),
+			qualifier: qualifier.nullable(),
+			basis,
+			status: planStatus.nullable(),
 			period: reading('wrong-period', readPeriod),
-			cutoff: z.enum(['start', 'end']).nullable(),
+			cutoff: cutoff.nullable(),
 		})
 		.transform(({ label, group, ...stated }) => ({
 			...stated,

@@ -24,7 +24,7 @@ describe('what the demonstration has published', () => {
 		expect(uncorrectedChanges(published, corpus.reports, TODAY)).toEqual([]);
 	});
 
-	it.each(['value', 'unit', 'period', 'basis'] as const)(
+	it.each(['value', 'unit', 'qualifier', 'period', 'basis'] as const)(
 		'differs in each figure that had another %s, at its place',
 		(key) => {
 			const figures = published.figures.map((figure) => ({ ...figure, ...OTHER[key] }));
@@ -40,6 +40,7 @@ describe('what the demonstration has published', () => {
 const OTHER = {
 	value: { value: '-1', written: '-1' },
 	unit: { unit: 'đơn vị khác' },
+	qualifier: { qualifier: 'at-most' },
 	period: { period: '1999', cutoff: null },
 	basis: { basis: 'baseline' },
 } as unknown as Readonly<Record<string, Partial<PublishedState['figures'][number]>>>;

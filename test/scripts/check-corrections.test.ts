@@ -237,7 +237,8 @@ describe('npm run check -- --published', () => {
 });
 
 function row(figure: string, more: Readonly<Record<string, unknown>>) {
-	const defaults = { group: null, unit: 'người', basis: 'actual', period: '2025', cutoff: null };
+	const moment = { period: '2025', cutoff: null };
+	const defaults = { group: null, unit: 'người', qualifier: null, basis: 'actual', status: null, ...moment };
 	return { report: '2025/so-mau/ket-qua', figure, ...defaults, ...more };
 }
 

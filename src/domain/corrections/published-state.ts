@@ -1,4 +1,4 @@
-import type { Basis, Cutoff } from '#domain/figure';
+import type { Basis, Cutoff, PlanStatus, Qualifier } from '#domain/figure';
 import type { Period } from '#domain/period';
 
 /** What readers have been given: the reports that are on the portal, and the figures of those in force. */
@@ -22,7 +22,10 @@ export interface StatedFigure {
 	readonly value: string;
 	readonly written: string;
 	readonly unit: string | null;
+	readonly qualifier: Qualifier | null;
 	readonly basis: Basis;
+	/** Of a plan; `null` = not stated. */
+	readonly status: PlanStatus | null;
 	readonly period: Period;
 	readonly cutoff: Cutoff | null;
 }

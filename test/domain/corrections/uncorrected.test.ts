@@ -24,6 +24,13 @@ describe('a change of a published figure', () => {
 		['period', { value: '1.250', unit: 'người', period: '2022' }, 'figure-not-corrected', 'năm 2023', 'năm 2022'],
 		['cutoff', { value: '1.250', unit: 'người', cutoff: 'end' }, 'figure-not-corrected', 'năm 2023', 'cuối năm 2023'],
 		[
+			'qualifier',
+			{ value: '1.250', unit: 'người', qualifier: 'about' },
+			'figure-not-corrected',
+			'1.250',
+			'khoảng 1.250',
+		],
+		[
 			'a range in place of a number',
 			{ value: '1.250-1.300', unit: 'người' },
 			'figure-not-corrected',
@@ -36,6 +43,25 @@ describe('a change of a published figure', () => {
 		const line = `- { date: "2026-12-01", figure: a, from: "${from}", to: "${to}", reason: "…", kind: portal }`;
 		expect(found[0]?.message).toContain(line);
 		expect(compare({ a: BEFORE }, { a: now }, [correction('a', from, to)])).toEqual([]);
+	});
+
+	it('of the status of a plan is one, but not where none was published', () => {
+		const plan = (status: Sketch['status']): Sketches => ({
+			a: { ...BEFORE, basis: 'plan', ...(status === undefined ? {} : { status }) },
+		});
+		const [found, ...others] = compare(plan('proposed'), plan('assigned'));
+		expect(others).toEqual([]);
+		expect(found?.message).toContain('from: "mới là mức đề xuất", to: "được cấp trên giao"');
+		const said = correction('a', 'mới là mức đề xuất', 'được cấp trên giao');
+		expect(compare(plan('proposed'), plan('assigned'), [said])).toEqual([]);
+		expect(compare(plan(undefined), plan('assigned'))).toEqual([]);
+		expect(compare(plan('assigned'), plan(undefined))).toHaveLength(1);
+	});
+
+	it('of value and qualifier is excused by one line that names both', () => {
+		const now: Sketches = { a: { value: '1.520', unit: 'người', qualifier: 'about' } };
+		expect(compare({ a: BEFORE }, now)).toHaveLength(2);
+		expect(compare({ a: BEFORE }, now, [correction('a', '1.250 người', 'khoảng 1.520 người')])).toEqual([]);
 	});
 
 	it('is named for each thing that differs', () => {
