@@ -44,16 +44,36 @@ export function factsOfHtml(html: string): PageFacts {
 	};
 }
 
+/**
+ * The file of all facts, small because what is alike stands together: pages of the same kind, organisation and fields, each
+ * with the engine's names, the dates and the years of its pages in one order, parted by blanks.
+ */
+export type PrintedFacts = readonly (readonly [attribute: string, ids: string, dates: string, years: string])[];
+
 export function printFacts(facts: FactsOfPages): string {
-	const rows = [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
-	return JSON.stringify(Object.fromEntries(rows.map(([id, one]) => [id, [one.date, factsAttribute(one)]])));
+	const rows = [...facts].map(([id, one]) => ({ id, ...one, attribute: factsAttribute({ ...one, year: '' }) }));
+	rows.sort((a, b) => order(a.attribute, b.attribute) || order(a.date, b.date) || order(a.id, b.id));
+	const printed: PrintedFacts = [...Map.groupBy(rows, ({ attribute }) => attribute)].map(([attribute, alike]) => [
+		attribute,
+		alike.map(({ id }) => id).join(' '),
+		alike.map(({ date }) => date).join(' '),
+		alike.map(({ year }) => year).join(' '),
+	]);
+	return JSON.stringify(printed);
 }
 
-export function readFacts(printed: Readonly<Record<string, readonly [date: string, attribute: string]>>): FactsOfPages {
+export function readFacts(printed: PrintedFacts): FactsOfPages {
 	return new Map(
-		Object.entries(printed).map(([id, [date, attribute]]) => [
-			id,
-			{ ...factsOfHtml(` data-search="${attribute}"`), date },
-		]),
+		printed.flatMap(([attribute, ids, dates, years]) => {
+			const common = factsOfHtml(` data-search="${attribute}"`);
+			const [allDates, allYears] = [dates.split(' '), years.split(' ')];
+			return ids
+				.split(' ')
+				.map((id, at) => [id, { ...common, date: allDates[at] ?? '', year: allYears[at] ?? '' }] as const);
+		}),
 	);
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }

@@ -27,6 +27,9 @@ describe('the facts of a page', () => {
 		const facts = new Map([
 			['b', REPORT],
 			['a', BARE],
+			['c', { ...REPORT, date: '2020', year: '' }],
+			['d', { ...REPORT, organ: 'so-b' }],
+			['e', { ...BARE, kind: 'van-ban' as const }],
 		]);
 		expect(readFacts(JSON.parse(printFacts(facts)))).toEqual(facts);
 		expect(printFacts(new Map([...facts].reverse()))).toBe(printFacts(facts));

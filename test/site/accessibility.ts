@@ -9,6 +9,20 @@ export const LOOKS = [
 	{ width: 1280, colorScheme: 'dark' },
 ] as const;
 
+/** What axe finds, and by how much the page overflows, in every look in turn. */
+export async function faultsInLooks(page: Page): Promise<readonly string[]> {
+	const faults: string[] = [];
+	for (const { width, colorScheme } of LOOKS) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		const found = await violations(page);
+		const wider = await overflow(page);
+		const all = wider === 0 ? found : [...found, `${wider} pixels wider than the window`];
+		faults.push(...all.map((fault) => `${width} ${colorScheme}: ${fault}`));
+	}
+	return faults;
+}
+
 /** What axe finds wrong with the page as it stands. */
 export async function violations(page: Page): Promise<readonly string[]> {
 	await page.evaluate(axe.source);

@@ -22,7 +22,7 @@ const MOST_SHIFT = 0.02;
 const FONT_DELAY = 300;
 
 describe('the budget', () => {
-	it.each(templates)('$address is light, and asks no other host', async ({ address }) => {
+	it.concurrent.each(templates)('$address is light, and asks no other host', async ({ address }) => {
 		const { weight, hosts } = await weigh(address);
 		const most = address.startsWith('/tim-kiem/') ? SEARCHING : READING;
 		const overruns = Object.entries(most).filter(([what, limit]) => weight[what as keyof Weight] > limit);
@@ -36,14 +36,9 @@ describe('the budget', () => {
 		expect(weight.all - weight.withoutFonts).toBeGreaterThan(30_000);
 	});
 
-	it.each(templates)('$address stands still while its fonts arrive', async ({ address }) => {
-		for (const width of [320, 1280]) {
-			const page = await open(width);
-			await page.goto(server.url + address, { waitUntil: 'networkidle' });
-			const shift = await layoutShift(page);
-			expect({ width, shift, still: shift <= MOST_SHIFT }).toEqual({ width, shift, still: true });
-			await page.context().close();
-		}
+	it.concurrent.each(templates)('$address stands still while its fonts arrive', async ({ address }) => {
+		const shifts = await Promise.all([320, 1280].map((width) => shiftOf(address, width)));
+		expect({ shifts, still: shifts.every((shift) => shift <= MOST_SHIFT) }).toEqual({ shifts, still: true });
 	});
 
 	it('notices a page that does not stand still', async () => {
@@ -100,6 +95,14 @@ async function open(width: number): Promise<Page> {
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	return context.newPage();
+}
+
+async function shiftOf(address: string, width: number): Promise<number> {
+	const page = await open(width);
+	await page.goto(server.url + address, { waitUntil: 'networkidle' });
+	const shift = await layoutShift(page);
+	await page.context().close();
+	return shift;
 }
 
 async function layoutShift(page: Page): Promise<number> {

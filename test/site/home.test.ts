@@ -7,7 +7,7 @@ import { builtPages } from '../../scripts/built-pages.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { copyProject } from '../proof/project-copy.ts';
 import { violations } from './accessibility.ts';
-import { browser, server } from './opened-site.ts';
+import { browser, openPage, server } from './opened-site.ts';
 
 const site = inject('site');
 const pages = builtPages(site);
@@ -141,9 +141,7 @@ describe('a portal without a report', () => {
 });
 
 async function open(width: number, height: number): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width, height } });
-	await page.goto(server.url, { waitUntil: 'networkidle' });
-	return page;
+	return openPage(server.url, { viewport: { width, height } });
 }
 
 /** The screen, counted from 1, on which the first match of each selector ends. */

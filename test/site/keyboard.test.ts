@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
-import { browser, server } from './opened-site.ts';
+import { openPage, server } from './opened-site.ts';
 
 const site = inject('site');
 const templates = templatesOf(site);
@@ -116,10 +116,7 @@ describe('as the reader has set the screen', () => {
 });
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-	const page = await context.newPage();
-	await page.goto(server.url + address, { waitUntil: 'networkidle' });
-	return page;
+	return openPage(server.url + address, options);
 }
 
 /** Presses Tab until the focus is on such an element; fails when the page ends first. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
@@ -16,3 +16,13 @@ afterAll(async () => {
 	await browser.close();
 	await server.close();
 });
+
+/** A page of its own, at rest: loaded, its fonts there, a search that its address asks for answered. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+	const page = await context.newPage();
+	await page.goto(url);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.locator('#ket-qua[data-state="loading"]').waitFor({ state: 'detached' });
+	return page;
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
-import { browser, server } from './opened-site.ts';
+import { openPage, server } from './opened-site.ts';
 
 const site = inject('site');
 /** A4 between margins of 18 mm, in pixels. */
@@ -71,10 +71,7 @@ describe('on paper', () => {
 
 async function open(address: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
 	const viewport = address.endsWith('/bieu-tong-hop/') ? SHEET_ON_ITS_SIDE : SHEET;
-	const context = await browser.newContext({ viewport, colorScheme });
-	const page = await context.newPage();
-	await page.goto(server.url + address, { waitUntil: 'networkidle' });
-	return page;
+	return openPage(server.url + address, { viewport, colorScheme });
 }
 
 /** What the screen showed and the paper does not. */

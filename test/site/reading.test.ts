@@ -1,15 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { templatesOf } from '../../scripts/templates.ts';
-import { LOOKS, overflow, violations } from './accessibility.ts';
-import { browser, server } from './opened-site.ts';
+import { faultsInLooks } from './accessibility.ts';
+import { browser, openPage, server } from './opened-site.ts';
 
 const site = inject('site');
 const addresses = templatesOf(site).map(({ address }) => address);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
 
 describe('every template in a real browser', () => {
-	it.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
+	it.concurrent.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
 		const page = await browser.newPage();
 		const complaints: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -24,14 +23,10 @@ describe('every template in a real browser', () => {
 		await page.close();
 	});
 
-	it.each(addresses)('%s has no accessibility violation and no sideways scroll', async (address) => {
-		for (const { width, colorScheme } of LOOKS) {
-			const page = await open(address, width, colorScheme);
-			const look = `${width} ${colorScheme}`;
-			expect({ look, violations: await violations(page) }).toEqual({ look, violations: [] });
-			expect({ look, overflow: await overflow(page) }).toEqual({ look, overflow: 0 });
-			await page.context().close();
-		}
+	it.concurrent.each(addresses)('%s has no accessibility violation and no sideways scroll', async (address) => {
+		const page = await openPage(server.url + address);
+		expect(await faultsInLooks(page)).toEqual([]);
+		await page.context().close();
 	});
 });
 
@@ -74,10 +69,3 @@ describe('the search page', () => {
 		await page.close();
 	});
 });
-
-async function open(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
-	const page = await context.newPage();
-	await page.goto(server.url + address, { waitUntil: 'networkidle' });
-	return page;
-}

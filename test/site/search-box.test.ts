@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SUGGESTIONS_FILE } from '#search/suggestions';
-import { browser, server } from './opened-site.ts';
+import { browser, openPage, server } from './opened-site.ts';
 
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
 const BOX = 'input[name="q"]';
@@ -158,10 +158,7 @@ describe('without JavaScript', () => {
 });
 
 async function open(address: string, width = 1280): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height: 640 } });
-	const page = await context.newPage();
-	await page.goto(server.url + address, { waitUntil: 'networkidle' });
-	return page;
+	return openPage(server.url + address, { viewport: { width, height: 640 } });
 }
 
 async function tabToBox(page: Page): Promise<void> {
