@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { launchBrowser } from './browser.ts';
 import { serveFolder } from './static-server.ts';
-import { longestReport } from './templates.ts';
 
 /**
  * `npm run guide-pictures`: takes the pictures of the guides anew, all of real screens: pages of the demonstration and of
@@ -19,17 +19,18 @@ const CORRECTED_REPORT = 'bao-cao/2025/so-mau/ket-qua';
 
 const work = mkdtempSync(join(tmpdir(), 'minh-bach-guides-'));
 const browser = await launchBrowser();
-const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1.5, reducedMotion: 'reduce' });
+const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1.25, reducedMotion: 'reduce' });
 const page = await context.newPage();
 mkdirSync(FOLDER, { recursive: true });
 
-await onSite('content', async (url, site) => {
-	const report = longestReport(site);
-	await page.goto(url + report);
-	const [figure = ''] = await page.locator('p data[id]').evaluateAll((all) => all.map(({ id }) => id));
-	await page.goto(`${url + report}#${figure}`);
+await onSite('content', async (url) => {
+	await page.goto(`${url}/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/#so-viec-lam`);
 	await take('con-so-trong-cau');
-	await page.goto(`${url}/doi-chieu/`);
+	await page.goto(`${url}/doi-chieu/so-ldtbxh-dak-nong/`);
+	await page
+		.locator('main h2')
+		.first()
+		.evaluate((heading) => heading.scrollIntoView());
 	await take('doi-chieu');
 	await page.goto(url);
 	await take('trang-chu');
@@ -40,6 +41,10 @@ await onSite(DOCUMENTS, async (url) => {
 });
 await onSite(CORRECTED, async (url) => {
 	await page.goto(`${url}/dinh-chinh/`);
+	await page
+		.locator('main h2')
+		.first()
+		.evaluate((heading) => heading.scrollIntoView());
 	await take('trang-dinh-chinh');
 	await page.goto(`${url}/${CORRECTED_REPORT}/#so-viec-lam`);
 	await take('da-dinh-chinh');
@@ -48,27 +53,27 @@ await onSite(CORRECTED, async (url) => {
 const content = join(work, 'content');
 cpSync(CORRECTED, content, { recursive: true });
 command('preview-file', [join(content, `${CORRECTED_REPORT}.mdx`)]);
-await page.setContent(readFileSync(join(work, 'ket-qua.xem-truoc.html'), 'utf8'));
+await page.goto(pathToFileURL(join(work, 'ket-qua.xem-truoc.html')).href);
 await take('xem-truoc');
-await page.locator('.preview-end').first().scrollIntoViewIfNeeded();
+await page.locator('.preview-end').evaluate((end) => end.scrollIntoView());
 await take('phan-nguoi-duyet');
 
 const file = join(content, `${CORRECTED_REPORT}.mdx`);
-writeFileSync(file, readFileSync(file, 'utf8').replace('1.270 người', '1.290 người'));
+writeFileSync(file, readFileSync(file, 'utf8').replace('315 hồ sơ', '351 hồ sơ'));
 await page.setContent(terminal('npm run check', command('check', [])));
 await take('kiem-tra');
 
 await browser.close();
 rmSync(work, { recursive: true, force: true });
 
-async function onSite(source: string, visit: (url: string, site: string) => Promise<void>): Promise<void> {
+async function onSite(source: string, visit: (url: string) => Promise<void>): Promise<void> {
 	const site = join(work, 'site');
 	execFileSync(process.execPath, ['scripts/build.ts', '--no-search'], {
 		env: { ...process.env, CONTENT_DIR: resolve(source), OUT_DIR: site },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	const server = await serveFolder(site);
-	await visit(server.url, site);
+	await visit(server.url);
 	await server.close();
 }
 
@@ -82,13 +87,14 @@ function command(name: string, options: readonly string[]): string {
 /** Chromium itself writes WebP, a third of the PNG. */
 async function take(name: string): Promise<void> {
 	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	const png = (await page.screenshot()).toString('base64');
 	const painter = await context.newPage();
 	const webp = await painter.evaluate(async (source) => {
 		const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
 		const canvas = new OffscreenCanvas(image.width, image.height);
 		canvas.getContext('2d')?.drawImage(image, 0, 0);
-		const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 });
+		const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.55 });
 		return [...new Uint8Array(await blob.arrayBuffer())];
 	}, png);
 	await painter.close();
