@@ -23,7 +23,7 @@ export interface Judged {
 /** A query that no page answers is right when nothing is offered as an answer. */
 export function judge(query: GoldQuery, shown: Shown, expected: Expected): Judged {
 	const { right, first } = expected;
-	const answers = query.kind === 'words' || query.kind === 'code' ? [...shown.phrase, ...shown.loose] : shown.phrase;
+	const answers = answersOf(query, shown);
 	const hits = answers.filter((url) => right.has(url)).length;
 	const early = answers.slice(0, right.size).filter((url) => right.has(url)).length;
 	const none = answers.length === 0 ? 1 : 0;
@@ -36,6 +36,11 @@ export function judge(query: GoldQuery, shown: Shown, expected: Expected): Judge
 		precisionAtR: right.size === 0 ? none : early / right.size,
 		firstRight: right.size === 0 ? none === 1 : first.has(answers[0] ?? ''),
 	};
+}
+
+/** What is offered as an answer: of a phrase that no page has, pages that hold its words apart are not, and say so. */
+export function answersOf({ kind }: GoldQuery, { phrase, loose }: Shown): readonly string[] {
+	return kind === 'words' || kind === 'code' ? [...phrase, ...loose] : phrase;
 }
 
 export interface Figures {

@@ -36,7 +36,7 @@ const PASSPORT = /hộ chiếu(?:[\s:.,;(|]|số|là)*[A-Z]\d{7}(?!\d)/giu;
 /** 0 and 1 the 20th century, 2 and 3 the 21st; nobody of a later one lives. */
 const MOST_CENTURY = 3;
 
-/** Codes of the 63 provinces before 01/07/2025, which the numbers given out until then keep. */
+/** Codes of the 63 provinces (Thông tư 07/2016/TT-BCA, Phụ lục 1), which the numbers given out before 01/07/2025 keep. */
 const PROVINCES: ReadonlySet<number> = new Set([
 	1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38, 40, 42, 44, 45, 46,
 	48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68, 70, 72, 74, 75, 77, 79, 80, 82, 83, 84, 86, 87, 89, 91, 92, 93,

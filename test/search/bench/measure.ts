@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { figuresOf, judge, type Shown } from '../gold-measure.ts';
+import { answersOf, figuresOf, judge, type Shown } from '../gold-measure.ts';
 import type { GoldQuery } from '../gold-queries.ts';
 import { type ScannedPage, scan } from '../gold-scan.ts';
 import type { Contender } from './contenders.ts';
@@ -59,7 +59,7 @@ const NEXT = 'cai nghiện ma túy';
 function judgedTo(depth: Depth, one: ReturnType<typeof judge>, count: number): ReturnType<typeof judge> {
 	if (depth === 'all') return one;
 	const { right } = one.expected;
-	const shown = [...one.shown.phrase, ...one.shown.loose].slice(0, 5);
+	const shown = answersOf(one.query, one.shown).slice(0, 5);
 	const hits = shown.filter((url) => right.has(url)).length;
 	const none = shown.length === 0 ? 1 : 0;
 	return {
