@@ -9,8 +9,8 @@ import { comparedFindings } from '#loaders/compared-findings';
 import { loadContent } from '#loaders/content';
 import { checkText } from '#loaders/findings-text';
 import { githubAnnotations } from '#loaders/github-annotations';
-import { projectPaths } from '#loaders/project-paths';
 import { repositoryPath } from '#loaders/repository-path';
+import { contentPaths } from './content-paths.ts';
 import { today } from './today.ts';
 
 /**
@@ -22,7 +22,7 @@ const root = process.cwd();
 const { GITHUB_ACTIONS, GITLAB_CI, CI_PROJECT_DIR } = process.env;
 const options = checkOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? root);
 if (isProblem(options)) refuse(options.problem);
-const paths = projectPaths(process.env, root);
+const paths = contentPaths();
 const content = loadContent(paths, root);
 const compared = await comparedFindings({ content, paths, root, today: today() }, options);
 if (isProblem(compared)) refuse(compared.problem);

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
 import { findingsText } from '#loaders/findings-text';
-import { organisationsIn, writeDraft } from '#loaders/import-draft';
+import { organisationsIn } from '#loaders/import-draft';
 import { importFile } from '#loaders/import-file';
 import { readInputFile } from '#loaders/input-file';
-import { projectPaths } from '#loaders/project-paths';
+import { writeNewFile } from '#loaders/new-file';
+import { contentPaths } from './content-paths.ts';
 import { today } from './today.ts';
 
 /**
@@ -25,7 +26,7 @@ if (name === undefined || others.length > 0 || unknown !== undefined) {
 		'Cách dùng: npm run import -- TỆP [--json], với một tệp .docx, .txt hoặc .md. Usage: npm run import -- FILE [--json]',
 	);
 } else {
-	const { content } = projectPaths(process.env, process.cwd());
+	const { content } = contentPaths();
 	const bytes = readInputFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), name));
 	const imported = isProblem(bytes) ? bytes : await importFile({ name, bytes }, organisationsIn(content), today());
 	if (isProblem(imported)) refuse(`${name}: ${imported.problem}`);
@@ -33,7 +34,7 @@ if (name === undefined || others.length > 0 || unknown !== undefined) {
 		const { frontmatter, body, findings } = imported;
 		console.log(JSON.stringify({ frontmatter, body, findings }, null, 2));
 	} else {
-		const problem = writeDraft(content, imported.path, imported.mdx);
+		const problem = writeNewFile(content, imported.path, imported.mdx);
 		if (problem !== null) refuse(`${name}: ${problem.problem}`);
 		else {
 			if (imported.findings.length > 0) console.log(findingsText(imported.findings));

@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
 import { writeEditorFiles } from '#loaders/editor-files';
 import { newDocument } from '#loaders/new-document';
+import { writeNewFile } from '#loaders/new-file';
 import { newReport } from '#loaders/new-report';
-import { projectPaths } from '#loaders/project-paths';
 import { sourceFiles } from '#loaders/source-files';
+import { contentPaths } from './content-paths.ts';
 
 /**
  * `npm run new -- --organ ID --period P [--slug S]`: a report template in the content folder, at the place of its year and
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 const [unknown] = [...Object.keys(values).filter((name) => !(name in options)), ...positionals];
 // Swedish writes dates as ISO does: the day where the author is, not in Greenwich.
 const today = new Date().toLocaleDateString('sv-SE');
-const { content } = projectPaths(process.env, process.cwd());
+const { content } = contentPaths();
 const written = unknown === undefined ? newFile() : { problem: `Không hiểu “${unknown}”.` };
 
 if (isProblem(written)) {
@@ -36,11 +36,15 @@ Cách dùng: npm run new -- --organ <mã cơ quan> --period <kỳ> [--slug <tên
       hoặc npm run new -- --code <số và ký hiệu văn bản> [--organ <mã cơ quan>] [--slug <tên tệp>]`);
 	process.exitCode = 1;
 } else {
-	const file = join(content, written.path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, written.text, { flag: 'wx' });
-	writeEditorFiles(content);
-	console.log(`Đã tạo ${relative(process.cwd(), file)}.\nHãy điền vào các chỗ còn trống rồi chạy: npm run check`);
+	const unwritten = writeNewFile(content, written.path, written.text);
+	if (unwritten !== null) {
+		console.error(unwritten.problem);
+		process.exitCode = 1;
+	} else {
+		writeEditorFiles(content);
+		const file = relative(process.cwd(), join(content, written.path));
+		console.log(`Đã tạo ${file}.\nHãy điền vào các chỗ còn trống rồi chạy: npm run check`);
+	}
 }
 
 function newFile() {

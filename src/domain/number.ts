@@ -1,5 +1,6 @@
 import { Decimal } from '#domain/decimal';
 import { isProblem, type Problem } from '#domain/problem';
+import { shortened } from '#domain/shown';
 
 /** A number as a Vietnamese text writes it: a dot groups thousands, a comma starts the decimals. */
 export interface WrittenNumber {
@@ -111,8 +112,4 @@ function reasonAndRemedy(written: string): string {
 
 function swapSeparators(written: string): string {
 	return written.replace(/[.,]/gu, (separator) => (separator === ',' ? '.' : ','));
-}
-
-function shortened(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from '#domain/problem';
+import { shortened } from '#domain/shown';
 
 /** A day, a month or a year, as much as is known: `2024-01-18`, `2021-06`, `2021`. */
 export type PartialDate = string & { readonly __brand: 'PartialDate' };
@@ -7,7 +8,7 @@ export type PartialDate = string & { readonly __brand: 'PartialDate' };
 export function readPartialDate(written: string): PartialDate | Problem {
 	const parts = CANONICAL.exec(written);
 	if (parts === null)
-		return { problem: `Ngày "${written}" không đúng dạng năm-tháng-ngày. Hãy ghi ${remedy(written)}` };
+		return { problem: `Ngày "${shortened(written)}" không đúng dạng năm-tháng-ngày. Hãy ghi ${remedy(written)}` };
 	const [, year = '', month, day] = parts;
 	if (!isYear(year)) return { problem: `Ngày "${written}" có năm ${year}. Hãy ghi năm từ 1900 đến 2199.` };
 	if (month === undefined) return written as PartialDate;

@@ -1,5 +1,6 @@
 import { daysInMonth, printMonth } from '#domain/partial-date';
 import { isProblem, type Problem } from '#domain/problem';
+import { shortened } from '#domain/shown';
 
 /**
  * The time that a report or figure covers: `2023`, `2020-H1`, `2021-Q1`, `2021-M05`, `2021-9M` (the first nine months),
@@ -13,7 +14,7 @@ export function readPeriod(written: string): Period | Problem {
 	if (span === null) {
 		return {
 			problem:
-				`Kỳ "${written}" không đúng dạng. Hãy ghi "2023" (năm), "2020-H1" (6 tháng đầu năm), "2021-Q1" (quý), ` +
+				`Kỳ "${shortened(written)}" không đúng dạng. Hãy ghi "2023" (năm), "2020-H1" (6 tháng đầu năm), "2021-Q1" (quý), ` +
 				'"2021-M05" (tháng), "2021-9M" (9 tháng đầu năm) hoặc "2016/2020" (giai đoạn).',
 		};
 	}

@@ -11,7 +11,7 @@ import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
 import type { Report } from '#domain/report';
 import type { Site } from '#domain/site';
 
-/** What reading and compiling one content file gave; `entry` is `null` when the file could not be understood. */
+/** What reading one content file, and compiling its text, gave; `entry` is `null` when the file could not be understood. */
 export type Artefact =
 	| Result<'site', Entry<Site>>
 	| TextResult<'report', Report>

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { Attachment } from '#domain/attachment';
 import type { Part } from '#domain/compiled';
-import type { Entry, TextEntry } from '#domain/corpus';
+import type { TextEntry } from '#domain/corpus';
 import type { OfficialDocument } from '#domain/official-document';
 import { personalDataOfKeys } from '#domain/privacy/placed-personal-data';
 import type { Report } from '#domain/report';
 import type { Artefact } from '#loaders/artefacts';
 import { compileText } from '#markdown/compile';
 import { readIndicator } from '#schema/indicator';
-import { kindOfPath, misplaced } from '#schema/kind-of-path';
+import { kindOfPath } from '#schema/kind-of-path';
 import { readOfficialDocument } from '#schema/official-document';
 import { readOrganisation } from '#schema/organisation';
 import type { Read } from '#schema/read';
@@ -16,12 +14,13 @@ import { readReport } from '#schema/report';
 import { readSite } from '#schema/site';
 import type { SourceFile } from '#schema/source-text';
 
-interface CompiledFile {
+/** What becomes of one file: the artefact, and the HTML of a text. */
+export interface CompiledFile {
 	readonly artefact: Artefact;
 	readonly parts: readonly Part[] | null;
 }
 
-/** Reads one content file and compiles its text. The result depends on that file (and on the compiler) alone. */
+/** Reads one file of text and compiles it. The result depends on that file (and on the compiler) alone. */
 export function compileFile(file: SourceFile, digest: string): CompiledFile {
 	const kind = kindOfPath(file.path);
 	switch (kind) {
@@ -40,9 +39,8 @@ export function compileFile(file: SourceFile, digest: string): CompiledFile {
 		case 'site':
 			return { artefact: { kind, ...plain(file, digest, readSite(file)) }, parts: null };
 		case 'attachment':
-			return { artefact: { kind, entry: attached(file, digest), findings: [] }, parts: null };
 		case 'unknown':
-			return { artefact: { kind, entry: null, findings: [misplaced(file.path)] }, parts: null };
+			throw new Error(`${file.path} is no file of text`);
 	}
 }
 
@@ -67,9 +65,4 @@ function compile<Value extends Report | OfficialDocument>(
 
 function plain<Value>(file: SourceFile, digest: string, { value, positions, findings }: Read<Value>) {
 	return { entry: value && { path: file.path, digest, positions, value }, findings };
-}
-
-function attached({ path, bytes }: SourceFile, digest: string): Entry<Attachment> {
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return { path, digest, positions: {}, value: { bytes: bytes.length, sha256 } };
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Attachment } from '#domain/attachment';
 import type { CorpusEntries } from '#domain/corpus';
 import { compareFindings, type Finding } from '#domain/finding';
 import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
-import { type Artefact, type Artefacts, openArtefacts } from '#loaders/artefacts';
-import { compileFile } from '#loaders/compile-file';
+import { type Artefact, openArtefacts } from '#loaders/artefacts';
+import { type CompiledFile, compileFile } from '#loaders/compile-file';
 import type { ProjectPaths } from '#loaders/project-paths';
 import { compilerDigest } from '#loaders/source-digest';
 import { sourceFiles } from '#loaders/source-files';
+import { kindOfPath, misplaced } from '#schema/kind-of-path';
 
 /** A content folder, read and compiled as far as it can be understood. */
 export interface Content {
@@ -20,19 +22,29 @@ export interface Content {
 	readonly digests: ReadonlySet<string>;
 }
 
-/** Reads every content file, compiling only those whose bytes (or whose compiler) changed since the last time. */
+/**
+ * Reads every content file, compiling only those whose bytes (or whose compiler) changed since the last time. Of attached
+ * files only size and digest are wanted, and what stands in no right place is not opened.
+ */
 export function loadContent(paths: ProjectPaths, root: string): Content {
 	const artefacts = openArtefacts(paths.cache);
 	const compiler = compilerDigest(root);
 	const files = sourceFiles(paths.content);
-	const results: Artefact[] = [];
 	const digests = new Set<string>();
-	for (const path of files.paths) {
-		const bytes = files.read(path);
+	const results = files.paths.map((path): Artefact => {
+		const kind = kindOfPath(path);
+		if (kind === 'unknown') return { kind, entry: null, findings: [misplaced(path)] };
+		const measured = kind === 'attachment' ? files.measure(path) : null;
+		const bytes = measured === null ? files.read(path) : Buffer.from(measured.sha256);
 		const digest = createHash('sha256').update(compiler).update(path).update('\0').update(bytes).digest('hex');
 		digests.add(digest);
-		results.push(artefacts.read(digest) ?? compileAndKeep(artefacts, digest, { path, bytes }));
-	}
+		const known = artefacts.read(digest);
+		if (known !== null) return known;
+		const { artefact, parts } =
+			measured === null ? compileFile({ path, bytes }, digest) : attached(path, digest, measured);
+		artefacts.write(digest, artefact, parts);
+		return artefact;
+	});
 	return {
 		entries: collect(results),
 		findings: [...files.findings, ...results.flatMap(({ findings }) => findings)].sort(compareFindings),
@@ -45,10 +57,8 @@ export function loadContent(paths: ProjectPaths, root: string): Content {
 	};
 }
 
-function compileAndKeep(artefacts: Artefacts, digest: string, file: { path: string; bytes: Uint8Array }): Artefact {
-	const { artefact, parts } = compileFile(file, digest);
-	artefacts.write(digest, artefact, parts);
-	return artefact;
+function attached(path: string, digest: string, value: Attachment): CompiledFile {
+	return { artefact: { kind: 'attachment', entry: { path, digest, positions: {}, value }, findings: [] }, parts: null };
 }
 
 function collect(results: readonly Artefact[]): CorpusEntries | null {

@@ -1,5 +1,6 @@
 import { ruleAddress } from '#domain/address';
 import type { Finding } from '#domain/finding';
+import { withHiddenShown } from '#domain/hidden-characters';
 
 /** Findings as the staff read them: `path:line:column  message  (rule-id)`, one a line. */
 export function findingsText(findings: readonly Finding<string>[]): string {
@@ -19,5 +20,5 @@ const EXPLAINED = `Mã trong ngoặc ở cuối mỗi dòng được giải thí
 
 function findingLine({ path, line, column, severity, message, rule }: Finding<string>): string {
 	const word = severity === 'error' ? 'Lỗi' : 'Lưu ý';
-	return `${path}:${line}:${column}  ${word}: ${message}  (${rule})`;
+	return withHiddenShown(`${path}:${line}:${column}  ${word}: ${message}  (${rule})`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Where one build reads and writes. All paths are absolute. */
@@ -21,11 +21,12 @@ export function projectPaths(environment: NodeJS.ProcessEnv, root: string): Proj
 
 function realContentFolder(path: string): string {
 	try {
-		return realpathSync(path);
+		if (statSync(path).isDirectory()) return realpathSync(path);
 	} catch (cause) {
 		throw new Error(
 			`Không tìm thấy thư mục nội dung ${path}. Hãy kiểm tra biến CONTENT_DIR, hoặc tạo thư mục đó theo hướng dẫn trong README.`,
 			{ cause },
 		);
 	}
+	throw new Error(`${path} không phải thư mục. Hãy sửa biến CONTENT_DIR để nó chỉ thư mục nội dung.`);
 }

@@ -20,7 +20,7 @@ export function addressProblem(address: string): Problem | null {
 }
 
 const UNSEEN = /[\s\p{C}]/u;
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 function hostProblem(address: string): Problem | null {
 	// Browsers take the first part of the path for the host where none is written.

@@ -12,6 +12,7 @@ import { footnoteSection } from '#markdown/footnote-section';
 import { takeFootnotes } from '#markdown/footnotes';
 import { guard } from '#markdown/guard';
 import { outlineOf } from '#markdown/headings';
+import { refuseHiddenReferences } from '#markdown/hidden-references';
 import { htmlParts } from '#markdown/html';
 import { numeralTokensOf } from '#markdown/numeral-tokens';
 import { pageIds } from '#markdown/page-ids';
@@ -44,6 +45,7 @@ export function compileText({ path, body, kind, figures, files, positions }: Com
 	const source = cleanSource(body);
 	const lines = source.split('\n');
 	const root = parseText(source, findings);
+	refuseHiddenReferences(root, source, findings);
 	const besideWords = personalDataBesideWords(root);
 	guard(root, { kind, figures: new Set(figures.map(({ id }) => id)), files, findings });
 	const hasBody = root.children.length > 0;

@@ -55,7 +55,9 @@ function tooManyMarks(source: string): ParserLimit | null {
 
 function tooManyOf({ marks, shown, inBlock, inAll }: Mark, source: string, starts: readonly number[]) {
 	let [all, inThis, block] = [0, 0, 0];
+	const words = source.length - source.trimStart().length;
 	for (const { index } of source.matchAll(marks)) {
+		if (index < words) continue;
 		for (; (starts[block + 1] ?? source.length) <= index; block++) inThis = 0;
 		all++;
 		inThis++;

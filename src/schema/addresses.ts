@@ -1,4 +1,4 @@
-import { shown } from '#schema/shown';
+import { shown } from '#domain/shown';
 import { textThat } from '#schema/values';
 
 /** An address that a link may lead to: never `javascript:` or the like. */

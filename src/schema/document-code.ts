@@ -1,4 +1,4 @@
-import { shown } from '#schema/shown';
+import { shown } from '#domain/shown';
 import { textThat } from '#schema/values';
 
 /** The number alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 3): `15`, `04`, `12a`. */

@@ -1,9 +1,9 @@
 import { splitReference } from '#domain/address';
+import { shown } from '#domain/shown';
 import { isFigureReference, isKebab } from '#schema/content-id';
 import { type Data, type DataMap, isGiven, isMap, listOf, mapOf, stringsIn } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { nearName } from '#schema/near-name';
-import { shown } from '#schema/shown';
 
 /** Rules over the figures of one report, as written. */
 export function figureIssues(figures: Data | undefined, report: string): readonly Issue[] {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Rule } from '#domain/rules/registry';
+import { shown } from '#domain/shown';
 import { isFigureReference } from '#schema/content-id';
-import { shown } from '#schema/shown';
 import { statedValue } from '#schema/stated-value';
 import { flag, id, keys, list, number, optional, period, statedOrNull, text, textThat } from '#schema/values';
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Rule } from '#domain/rules/registry';
-import { shown } from '#schema/shown';
+import { shown } from '#domain/shown';
 
 /** What is wrong at one key of a file (dot path; empty: the file itself). `message` is Vietnamese, with the remedy. */
 export interface Issue {

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { NEW_DOCUMENTS } from '#domain/address';
+import { shown } from '#domain/shown';
 import { type DataMap, isGiven, isMap, listOf } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { isAttachable } from '#schema/kind-of-path';
-import { shown } from '#schema/shown';
 import { day, flag, keys, list, optional, text, textThat } from '#schema/values';
 
 /** A file beside the report or document, by its plain name. */

@@ -1,10 +1,10 @@
 import { periodYear, readPeriod } from '#domain/period';
 import { isProblem } from '#domain/problem';
+import { shown } from '#domain/shown';
 import { type DataMap, isGiven, isMap, listOf, mapOf } from '#schema/data';
 import { figureIssues } from '#schema/figure-rules';
 import type { Issue } from '#schema/issue';
 import { publicationIssues } from '#schema/publication';
-import { shown } from '#schema/shown';
 
 /** Rules over several keys of one report, as written. `id` is `<year>/<organ>/<slug>`. */
 export function reportIssues(data: DataMap, id: string): readonly Issue[] {

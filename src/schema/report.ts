@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anchorId, type Figure, relationNumbers } from '#domain/figure';
 import type { Report } from '#domain/report';
+import { shown } from '#domain/shown';
 import { codeNotation, codeNumber } from '#schema/document-code';
 import { figureOf } from '#schema/figure';
 import { figureShape } from '#schema/figure-shape';
@@ -8,7 +9,6 @@ import type { Issue } from '#schema/issue';
 import { fileName, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import { reportIssues } from '#schema/report-rules';
-import { shown } from '#schema/shown';
 import type { SourceFile } from '#schema/source-text';
 import { day, id, keys, list, optional, partialDate, period, statedOrNull, text, textThat } from '#schema/values';
 

@@ -30,7 +30,8 @@ interface Refusal {
 	readonly message: string;
 }
 
-const MOST_BYTES = 2_000_000;
+/** Of a file that holds text. */
+export const MOST_BYTES = 2_000_000;
 
 const SAVE_AS_UTF8 =
 	'Hãy lưu lại tệp bằng bảng mã UTF-8: trong Word chọn “Lưu dưới dạng” (Save As) → “Plain Text (*.txt)” → “Other encoding” → “Unicode (UTF-8)”; trong Notepad chọn “Save as” → “Encoding: UTF-8”; trong VS Code bấm tên bảng mã ở góc dưới bên phải → “Save with Encoding” → “UTF-8”.';
@@ -44,8 +45,8 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
 
 function sizeProblem(bytes: Uint8Array): Refusal | null {
 	if (bytes.length <= MOST_BYTES) return null;
-	const size = (bytes.length / 1_000_000).toFixed(1).replace('.', ',');
-	const message = `Tệp nặng ${size} MB, trong khi một tệp nội dung chỉ được tới 2 MB. Hãy tách tệp, và để ảnh hay bảng lớn thành tệp đính kèm.`;
+	const message =
+		'Tệp nặng hơn 2 MB, trong khi một tệp nội dung chỉ được tới 2 MB. Hãy tách tệp, và để ảnh hay bảng lớn thành tệp đính kèm.';
 	return { rule: 'file-too-large', message };
 }
 

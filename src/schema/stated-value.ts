@@ -1,6 +1,7 @@
 import type { StatedValue } from '#domain/figure';
 import { decimalOf, readNumber } from '#domain/number';
 import { isProblem, type Problem } from '#domain/problem';
+import { shortened } from '#domain/shown';
 import { reading } from '#schema/values';
 
 /** `"18.498"`, or a range `"120-150"`. */
@@ -16,5 +17,5 @@ function readStatedValue(written: string): StatedValue | Problem {
 	if (isProblem(from)) return from;
 	if (isProblem(upTo)) return upTo;
 	if (decimalOf(from).lessThan(decimalOf(upTo))) return { number: from, upTo };
-	return { problem: `Khoảng "${written}" phải đi từ số nhỏ đến số lớn. Hãy xem lại hai số.` };
+	return { problem: `Khoảng "${shortened(written)}" phải đi từ số nhỏ đến số lớn. Hãy xem lại hai số.` };
 }

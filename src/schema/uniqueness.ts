@@ -12,7 +12,7 @@ import type { Rule } from '#domain/rules/registry';
 export function uniquenessFindings(entries: CorpusEntries): readonly Finding[] {
 	const reports = byPath(entries.reports);
 	const documents = byPath(entries.documents);
-	const others: readonly Entry<unknown>[] = [...entries.organisations, ...entries.indicators];
+	const others: readonly Entry<unknown>[] = [...entries.organisations, ...entries.indicators, ...entries.attachments];
 	return [
 		...repeated([...reports, ...documents, ...byPath(others)].map(nameClaim)),
 		...repeated(reports.flatMap(codeClaim)),

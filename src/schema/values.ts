@@ -4,10 +4,10 @@ import { type PartialDate, readPartialDate } from '#domain/partial-date';
 import { readPeriod } from '#domain/period';
 import { isProblem, type Problem } from '#domain/problem';
 import type { Rule } from '#domain/rules/registry';
+import { shown } from '#domain/shown';
 import { slugOf } from '#domain/vietnamese-text';
 import { isKebab } from '#schema/content-id';
 import { nearName } from '#schema/near-name';
-import { shown } from '#schema/shown';
 
 /** Text with something in it. Blanks around it mean nothing. */
 export const text = z.string().trim().min(1);

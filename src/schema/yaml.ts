@@ -11,9 +11,11 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import type { Finding, Position, Positions } from '#domain/finding';
+import { HIDDEN_CHARACTER, hiddenCharacterMessage } from '#domain/hidden-characters';
 import { bareScalarRefusal } from '#schema/bare-scalar';
 import type { Data, DataMap } from '#schema/data';
 import { syntaxFaults } from '#schema/yaml-errors';
+import { longYaml, tooLongValue, tooManyTokens } from '#schema/yaml-size';
 import { type Fault, flatTokens, tokenFaults } from '#schema/yaml-tokens';
 
 export interface YamlFile {
@@ -29,6 +31,8 @@ export interface YamlFile {
  * aliases, merge keys) is refused by its place. Lines and columns are those of `text`.
  */
 export function readYaml(path: string, text: string): YamlFile {
+	const tooLong = longYaml(text);
+	if (tooLong !== null) return { data: null, positions: {}, findings: [findingOf(path, tooLong, FIRST)] };
 	const lines = new LineCounter();
 	const tokens = [...new Parser(lines.addNewLine).parse(text)];
 	const flat = flatTokens(tokens);
@@ -36,7 +40,7 @@ export function readYaml(path: string, text: string): YamlFile {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { line, column: col };
 	};
-	const early = [...tabFaults(text), ...tokenFaults(flat)];
+	const early = [...tabFaults(text), ...tokenFaults(flat), ...tooManyTokens(flat)];
 	const findings = (faults: readonly Fault[]) => distinct(faults).map((fault) => findingOf(path, fault, place));
 	if (early.some(({ rule }) => STOPS.has(rule))) return { data: null, positions: {}, findings: findings(early) };
 
@@ -45,7 +49,7 @@ export function readYaml(path: string, text: string): YamlFile {
 	if (document === undefined || syntax.some(({ breaksStructure }) => breaksStructure)) {
 		return { data: null, positions: {}, findings: findings([...early, ...syntax]) };
 	}
-	const tree = readTree(document.contents, place);
+	const tree = readTree(document.contents, place, text);
 	return { ...tree, findings: findings([...early, ...syntax, ...tree.faults]) };
 }
 
@@ -53,7 +57,11 @@ export function readYaml(path: string, text: string): YamlFile {
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, merge: false } as const;
 
 /** Faults after which composing makes no sense. */
-const STOPS: ReadonlySet<string> = new Set(['yaml-tab', 'yaml-too-deep', 'yaml-second-document', 'yaml-directive']);
+const STOPS: ReadonlySet<string> = new Set([
+	...['yaml-tab', 'yaml-too-deep', 'yaml-too-large', 'yaml-second-document', 'yaml-directive'],
+]);
+
+const FIRST = (): Position => ({ line: 1, column: 1 });
 
 interface Tree {
 	readonly data: DataMap | null;
@@ -61,7 +69,7 @@ interface Tree {
 	readonly faults: readonly Fault[];
 }
 
-function readTree(root: ParsedNode | null, place: (offset: number) => Position): Tree {
+function readTree(root: ParsedNode | null, place: (offset: number) => Position, text: string): Tree {
 	const positions = new Map<string, Position>();
 	const faults: Fault[] = [];
 	const read = (node: ParsedNode | null, key: string, name: string): Data => {
@@ -84,6 +92,7 @@ function readTree(root: ParsedNode | null, place: (offset: number) => Position):
 				faults.push({ offset, rule: 'yaml-key', message: NO_KEY });
 				continue;
 			}
+			faults.push(...valueFaults(key, text));
 			const name = textOf(key);
 			const path = parent === '' ? name : `${parent}.${name}`;
 			if (name === '<<') faults.push({ offset, rule: 'yaml-merge-key', message: MERGE_KEY });
@@ -97,6 +106,7 @@ function readTree(root: ParsedNode | null, place: (offset: number) => Position):
 		return Object.fromEntries(entries);
 	};
 	const readScalar = (scalar: Scalar.Parsed, name: string): Data => {
+		faults.push(...valueFaults(scalar, text));
 		if (scalar.type !== Scalar.PLAIN) return textOf(scalar);
 		if (scalar.value === null) return null;
 		const refusal = bareScalarRefusal(textOf(scalar), scalar.value, name);
@@ -121,9 +131,23 @@ function duplicate(name: string, first: Position | undefined): string {
 	return `Khóa “${name}” đã có ${before}; chỉ được viết một lần. Hãy gộp hai chỗ, hoặc xóa một.`;
 }
 
-/** The text of a scalar before YAML gives it a type. A block scalar carries a newline that nobody meant. */
+/** An escape (`\u200B`) hides what a look at the file cannot find; what stands there openly has been found already. */
+function valueFaults(scalar: Scalar.Parsed, text: string): readonly Fault[] {
+	const [offset, end] = scalar.range;
+	const tooLong = tooLongValue(scalar.source, offset);
+	if (tooLong !== null) return [tooLong];
+	if (scalar.type !== Scalar.QUOTE_DOUBLE) return [];
+	const hidden = HIDDEN_CHARACTER.exec(scalar.source)?.[0];
+	if (hidden === undefined || HIDDEN_CHARACTER.test(text.slice(offset, end))) return [];
+	return [{ offset, rule: 'control-character', message: hiddenCharacterMessage(hidden) }];
+}
+
+/**
+ * The text of a scalar before YAML gives it a type, in NFC, which escapes may break. A block scalar carries a newline
+ * that nobody meant.
+ */
 function textOf(scalar: Scalar.Parsed): string {
-	const text = scalar.source;
+	const text = scalar.source.normalize('NFC');
 	return scalar.type === Scalar.BLOCK_FOLDED || scalar.type === Scalar.BLOCK_LITERAL ? text.trimEnd() : text;
 }
 

@@ -25,17 +25,21 @@ export function canaryTouched(): boolean {
 	return ran;
 }
 
+/** Puts into a content folder what no example can hold: links, pipes, sockets. */
+export type Prepare = (content: string) => void;
+
 /** The content of the example as the check reads it, in a folder of its own. */
-export function loadHostile(example: RuleExample) {
+export function loadHostile(example: RuleExample, prepare?: Prepare) {
 	count += 1;
 	const content = join(folder, String(count));
 	writeExample(content, example);
+	prepare?.(content);
 	return loadContent({ content, output: join(folder, 'site'), cache: join(folder, `cache-${count}`) }, process.cwd());
 }
 
 /** Every finding as `line rule`, with the path before it where that is not the report. */
-export function placesIn(example: RuleExample): readonly string[] {
-	return allFindings(loadHostile(example)).map(({ path, line, rule }) =>
+export function placesIn(example: RuleExample, prepare?: Prepare): readonly string[] {
+	return allFindings(loadHostile(example, prepare)).map(({ path, line, rule }) =>
 		path === REPORT_PATH ? `${line} ${rule}` : `${path}:${line} ${rule}`,
 	);
 }

@@ -23,7 +23,7 @@ describe('readSourceText', () => {
 		['UTF-8 that breaks off', encode('Sở').slice(0, 2), 'encoding', [1, 2], /UTF-8/u],
 		['a Word file', encode('PK\u0003\u0004…'), 'not-text', [1, 1], /Word/u],
 		['a PDF', encode('%PDF-1.7'), 'not-text', [1, 1], /PDF/u],
-		['more than 2 MB', new Uint8Array(2_000_001).fill(0x61), 'file-too-large', [1, 1], /2,0 MB/u],
+		['more than 2 MB', new Uint8Array(2_000_001).fill(0x61), 'file-too-large', [1, 1], /hơn 2 MB/u],
 	])('refuses %s', (_title, bytes, rule, [line, column], message) => {
 		const { text, findings } = readSourceText({ path: PATH, bytes });
 		expect(text).toBeNull();

@@ -79,8 +79,8 @@ export const FILE_RULES = {
 	'not-a-file': {
 		title: 'Không phải tệp thường',
 		meaning:
-			'Đây là một liên kết (symlink) hoặc tệp đặc biệt. Liên kết có thể dẫn ra ngoài thư mục nội dung và làm lộ tệp của máy, nên không được dùng.',
-		remedy: 'Chép chính tệp vào đây.',
+			'Đây là một liên kết (symlink), một tệp đặc biệt, hoặc một tệp mà máy không có quyền đọc. Liên kết có thể dẫn ra ngoài thư mục nội dung và làm lộ tệp của máy, nên không được dùng.',
+		remedy: 'Chép chính tệp vào đây; sửa quyền truy cập nếu không đọc được.',
 		wrong: {
 			said: 'Trong thư mục so-lieu có một liên kết tới tệp ở nơi khác.',
 			files: { 'so-lieu/khac.yaml': { linkTo: '../../khac.yaml' } },
@@ -123,8 +123,8 @@ export const FILE_RULES = {
 	'file-too-large': {
 		title: 'Tệp quá lớn',
 		meaning:
-			'Một bài viết bằng chữ không thể tới 2 MB, tức hàng nghìn trang giấy. Tệp lớn như vậy thường chứa ảnh hay dữ liệu bị dán nhầm.',
-		remedy: 'Tách bài, và để ảnh hay bảng lớn làm tệp đính kèm.',
+			'Một bài viết bằng chữ không thể tới 2 MB, tức hàng nghìn trang giấy. Tệp lớn như vậy thường chứa ảnh hay dữ liệu bị dán nhầm. Tệp đính kèm thì được tới 200 MB.',
+		remedy: 'Tách bài, và để ảnh hay bảng lớn làm tệp đính kèm; nén hoặc tách tệp đính kèm.',
 		wrong: {
 			said: 'Một tệp .yaml nặng hơn 2 MB.',
 			files: { 'so-lieu/khac.yaml': new Uint8Array(2_000_001).fill(0x23) },

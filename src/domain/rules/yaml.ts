@@ -198,4 +198,15 @@ export const YAML_RULES = {
 		wrong: { head: `fields: ${'['.repeat(22)}viec-lam${']'.repeat(22)}` },
 		right: { head: 'fields: [viec-lam]' },
 	},
+	'yaml-too-large': {
+		title: 'Phần khai báo quá lớn',
+		meaning:
+			'Phần khai báo dài quá 200.000 ký tự, có hơn 20.000 khóa và giá trị, hoặc một giá trị dài quá 10.000 ký tự: gấp nhiều lần báo cáo lớn nhất. Thường là do dán nhầm cả bảng dữ liệu hay cả bài vào đây.',
+		remedy: 'Đưa phần chữ vào thân bài, để bảng lớn làm tệp đính kèm.',
+		wrong: {
+			said: 'Trích yếu (subject) dài hơn 10.000 ký tự.',
+			head: `subject: ${'Kết quả công tác '.repeat(600)}`,
+		},
+		right: { head: 'subject: Kết quả công tác năm 2024' },
+	},
 } satisfies RuleGuides;
