@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import { withHiddenShown } from '#domain/hidden-characters';
 
 /**
  * Findings as workflow commands of GitHub Actions, one a line, which it shows beside the lines of a pull request (the
@@ -14,10 +15,15 @@ export function githubAnnotations(findings: readonly Finding[], pathOf: (path: s
 		.join('\n');
 }
 
-/** As `@actions/core` escapes what commands carry. */
+/** As `@actions/core` escapes what commands carry; other characters that could steer the log are shown. */
 function escaped(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return text
+		.split(/([\r\n])/u)
+		.map((part) => ESCAPES[part] ?? withHiddenShown(part).replaceAll('%', '%25'))
+		.join('');
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '\r': '%0D', '\n': '%0A' };
 
 function escapedProperty(text: string): string {
 	return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

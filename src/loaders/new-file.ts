@@ -8,7 +8,6 @@ import type { Problem } from '#domain/problem';
  */
 export function writeNewFile(content: string, path: string, text: string): Problem | null {
 	const target = join(content, path);
-	if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return alreadyThere(path);
 	const nearest = nearestFolder(dirname(target));
 	if (realpathSync(nearest) !== nearest) {
 		return {
@@ -16,6 +15,7 @@ export function writeNewFile(content: string, path: string, text: string): Probl
 		};
 	}
 	try {
+		if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return alreadyThere(path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, text, { flag: 'wx' });
 		return null;

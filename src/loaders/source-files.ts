@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, opendirSync, openSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Attachment } from '#domain/attachment';
 import type { Finding } from '#domain/finding';
@@ -32,7 +32,7 @@ export function sourceFiles(folder: string): SourceFiles {
 		for (const name of readdirSync(join(folder, parent)).sort()) {
 			if (name.startsWith('.')) continue;
 			const path = parent === '' ? name : `${parent}/${name}`;
-			const status = lstatSync(join(folder, path), { throwIfNoEntry: false });
+			const status = orNull(() => lstatSync(join(folder, path)));
 			const refusal = refusalOf(join(folder, path), name, status, depth);
 			if (refusal !== null) refuse(path, refusal);
 			else if (status?.isDirectory()) visit(path, depth + 1);
@@ -53,21 +53,23 @@ interface Refusal {
 	readonly message: string;
 }
 
-function refusalOf(file: string, name: string, status: Stats | undefined, depth: number): Refusal | null {
+function refusalOf(file: string, name: string, status: Stats | null, depth: number): Refusal | null {
 	if (HIDDEN_CHARACTER.test(name)) return { rule: 'wrong-file-name', message: hiddenName(name) };
-	if (status?.isDirectory() !== true && status?.isFile() !== true) return { rule: 'not-a-file', message: NOT_A_FILE };
-	if (!isReadable(file, status)) return { rule: 'not-a-file', message: UNREADABLE };
+	if (status === null) return { rule: 'not-a-file', message: UNREADABLE };
+	if (!status.isDirectory() && !status.isFile()) return { rule: 'not-a-file', message: NOT_A_FILE };
+	const opened = orNull(() => (status.isDirectory() ? opendirSync(file).closeSync() : closeSync(openSync(file, 'r'))));
+	if (opened === null) return { rule: 'not-a-file', message: UNREADABLE };
 	if (status.isFile()) return status.size > MOST_ATTACHED_BYTES ? { rule: 'file-too-large', message: TOO_LARGE } : null;
 	if (/\.(?:mdx|yaml)$/u.test(name)) return { rule: 'misplaced-file', message: FOLDER_LIKE_A_FILE };
 	return depth > MOST_LEVELS ? { rule: 'misplaced-file', message: TOO_DEEP } : null;
 }
 
-function isReadable(file: string, status: Stats): boolean {
+/** `null` where the system refuses: no right to it, or gone meanwhile. */
+function orNull<Result>(ask: () => Result): Result | null {
 	try {
-		accessSync(file, status.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
-		return true;
+		return ask();
 	} catch {
-		return false;
+		return null;
 	}
 }
 
