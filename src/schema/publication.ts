@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { NEW_DOCUMENTS } from '#domain/address';
+import { earliest, latest, type PartialDate, printShortDate, readPartialDate } from '#domain/partial-date';
+import { isProblem } from '#domain/problem';
 import { shown } from '#domain/shown';
-import { type DataMap, isGiven, isMap, listOf } from '#schema/data';
+import { type Data, type DataMap, isGiven, isMap, listOf } from '#schema/data';
 import type { Issue } from '#schema/issue';
 import { isAttachable } from '#schema/kind-of-path';
 import { day, flag, keys, list, optional, text, textThat } from '#schema/values';
@@ -46,7 +48,20 @@ export function publicationIssues(data: DataMap, id: string): readonly Issue[] {
 		const message = 'replacedBy dẫn tới chính tệp này. Hãy ghi mã của bản thay thế.';
 		issues.push({ key: 'replacedBy', rule: 'replaced-by-itself', message });
 	}
-	return [...issues, ...fileIssues(data)];
+	return [...issues, ...dateIssues(data), ...fileIssues(data)];
+}
+
+/** What is posted has been issued. */
+function dateIssues(data: DataMap): readonly Issue[] {
+	const [issued, posted] = [dateOf(data['issuedDate']), dateOf(data['posted'])];
+	if (issued === null || posted === null || earliest(issued) <= latest(posted)) return [];
+	const message = `Ngày ban hành (${printShortDate(issued)}) lại sau ngày đăng lên cổng (${printShortDate(posted)}). Hãy xem lại issuedDate và posted.`;
+	return [{ key: 'issuedDate', rule: 'issued-after-posted', message }];
+}
+
+function dateOf(written: Data | undefined): PartialDate | null {
+	const date = typeof written === 'string' ? readPartialDate(written.trim()) : null;
+	return date === null || isProblem(date) ? null : date;
 }
 
 function fileIssues(data: DataMap): readonly Issue[] {

@@ -189,7 +189,7 @@ const NAMES: readonly Row[] = [
 	],
 	[
 		'one code in two reports',
-		{ earlier: { head: ['codeNumber: "12"', 'issuedDate: "2025-01-06"'] } },
+		{ earlier: { head: ['codeNumber: "12"', 'issuedDate: "2025-01-06"', 'posted: "2025-01-10"'] } },
 		undefined,
 		'4 code-twice',
 	],

@@ -50,8 +50,8 @@ export const FILE_RULES = {
 		meaning:
 			'Trong một năm, một cơ quan không cấp một số, ký hiệu cho hai văn bản cùng loại. Có lẽ một bài được đăng hai lần, hoặc số bị chép nhầm.',
 		remedy: 'Sửa số, ký hiệu theo bản gốc, hoặc bỏ một tệp.',
-		wrong: { earlier: { head: ['codeNumber: "12"', 'issuedDate: "2025-01-06"'] } },
-		right: { earlier: { head: ['codeNumber: "11"', 'issuedDate: "2025-01-06"'] } },
+		wrong: { earlier: { head: ['codeNumber: "12"', 'issuedDate: "2025-01-06"', 'posted: "2025-01-10"'] } },
+		right: { earlier: { head: ['codeNumber: "11"', 'issuedDate: "2025-01-06"', 'posted: "2025-01-10"'] } },
 	},
 	'address-twice': {
 		title: 'Một địa chỉ thuộc hai trang',

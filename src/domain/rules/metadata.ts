@@ -97,6 +97,14 @@ export const METADATA_RULES = {
 		wrong: { files: { 'van-ban/moi.mdx': newDocument() } },
 		right: { files: { 'van-ban/07-2024-qd-ubnd.mdx': newDocument() } },
 	},
+	'issued-after-posted': {
+		title: 'Đăng trước khi ban hành',
+		meaning:
+			'Ngày ban hành (issuedDate) sau ngày đăng lên cổng (posted). Văn bản chưa ban hành thì chưa đăng được, nên một trong hai ngày bị ghi nhầm, thường là nhầm năm.',
+		remedy: 'Xem lại hai ngày theo bản gốc.',
+		wrong: { head: 'issuedDate: "2052-01-06"' },
+		right: { head: 'issuedDate: "2025-01-06"' },
+	},
 	'ends-before-start': {
 		title: 'Kết thúc trước khi bắt đầu',
 		meaning: 'Ngày cơ quan kết thúc hoạt động đứng trước ngày bắt đầu.',
