@@ -10,12 +10,13 @@ export interface ParserLimit {
 }
 
 /**
- * Why a source is not even parsed: its size, nesting or number of marks would take the parser minutes. `null` when it
- * may be. The parser looks back over all open marks of a paragraph at each new one, so that marks are counted by block
- * and in all; the counts are several times those of a report of 300 KB.
+ * Why a source is not even parsed: its size, nesting or number of marks would take minutes, or more memory than a small
+ * machine has. `null` when it may be. The parser looks back over all open marks of a paragraph at each new one, and keeps
+ * an object of some kilobytes for each, so that marks are counted by block and in all; the counts are several times those
+ * of the longest report.
  */
 export function parserLimit(source: string): ParserLimit | null {
-	return tooLong(source) ?? tooManyMarks(source) ?? tooDeep(source);
+	return tooLong(source) ?? tooLongLine(source) ?? tooManyMarks(source) ?? tooDeep(source);
 }
 
 const LONGEST = 400_000;
@@ -26,6 +27,17 @@ function tooLong(source: string): ParserLimit | null {
 	return { rule: 'text-too-long', at: { line: 1, column: 1 }, message };
 }
 
+/** For each line that begins a paragraph the parser keeps each of its words, to see whether it is the head of a table. */
+function tooLongLine(source: string): ParserLimit | null {
+	const line = LONG_LINE.exec(source);
+	if (line === null) return null;
+	const message =
+		'Dòng này dài quá 20.000 ký tự, dài hơn mọi đoạn văn thường gặp. Hãy tách thành nhiều đoạn cách nhau một dòng trống.';
+	return { rule: 'text-too-long', at: positionAt(source, line.index), message };
+}
+
+const LONG_LINE = /^.{20001}/mu;
+
 interface Mark {
 	readonly marks: RegExp;
 	readonly shown: string;
@@ -35,13 +47,19 @@ interface Mark {
 }
 
 const MARKS: readonly Mark[] = [
-	{ marks: /[*_]+/gu, shown: '* và _', inBlock: 1000, inAll: 20_000 },
-	{ marks: /[[\]]/gu, shown: '[ và ]', inBlock: 1000, inAll: 8000 },
-	{ marks: /`+/gu, shown: '`', inBlock: 10, inAll: 1000 },
-	{ marks: /</gu, shown: '<', inBlock: 500, inAll: 2000 },
-	{ marks: /\{/gu, shown: '{', inBlock: 500, inAll: 2000 },
-	{ marks: /\|/gu, shown: '|', inBlock: 500, inAll: 35_000 },
-	{ marks: /\n/gu, shown: 'xuống dòng', inBlock: 2000, inAll: 8000 },
+	{ marks: /[*_]+/gu, shown: 'dấu * và _', inBlock: 1000, inAll: 20_000 },
+	{ marks: /[[\]]/gu, shown: 'dấu [ và ]', inBlock: 1000, inAll: 8000 },
+	{ marks: /`+/gu, shown: 'dấu `', inBlock: 10, inAll: 1000 },
+	{ marks: /</gu, shown: 'dấu <', inBlock: 500, inAll: 2000 },
+	{ marks: /\{/gu, shown: 'dấu {', inBlock: 500, inAll: 2000 },
+	{ marks: /\|/gu, shown: 'dấu |', inBlock: 500, inAll: 15_000 },
+	{ marks: /\n/gu, shown: 'dấu xuống dòng', inBlock: 2000, inAll: 8000 },
+	{ marks: /\t/gu, shown: 'dấu Tab', inBlock: 1000, inAll: 4000 },
+	{ marks: /!/gu, shown: 'dấu !', inBlock: 1000, inAll: 4000 },
+	{ marks: /&/gu, shown: 'dấu &', inBlock: 1000, inAll: 4000 },
+	{ marks: /\\/gu, shown: 'dấu \\', inBlock: 1000, inAll: 4000 },
+	{ marks: /\//gu, shown: 'dấu /', inBlock: 4000, inAll: 10_000 },
+	{ marks: /\d+/gu, shown: 'con số', inBlock: 4000, inAll: 20_000 },
 ];
 
 function tooManyMarks(source: string): ParserLimit | null {
@@ -55,9 +73,7 @@ function tooManyMarks(source: string): ParserLimit | null {
 
 function tooManyOf({ marks, shown, inBlock, inAll }: Mark, source: string, starts: readonly number[]) {
 	let [all, inThis, block] = [0, 0, 0];
-	const words = source.length - source.trimStart().length;
 	for (const { index } of source.matchAll(marks)) {
-		if (index < words) continue;
 		for (; (starts[block + 1] ?? source.length) <= index; block++) inThis = 0;
 		all++;
 		inThis++;
@@ -68,7 +84,7 @@ function tooManyOf({ marks, shown, inBlock, inAll }: Mark, source: string, start
 }
 
 function tooMany(shown: string, found: string, at: Position): ParserLimit {
-	const message = `${found} dấu ${shown}, nhiều hơn mọi văn bản thường gặp, nên bài không được đọc. Hãy xem có phải chữ chép hỏng không; nếu đúng là nội dung, hãy tách thành nhiều đoạn cách nhau một dòng trống, hoặc đưa bảng lớn vào tệp đính kèm.`;
+	const message = `${found} ${shown}, nhiều hơn mọi văn bản thường gặp, nên bài không được đọc. Hãy xem có phải chữ chép hỏng không; nếu đúng là nội dung, hãy tách thành nhiều đoạn cách nhau một dòng trống, hoặc đưa bảng lớn vào tệp đính kèm.`;
 	return { rule: 'too-many-marks', at, message };
 }
 

@@ -15,7 +15,7 @@ import { HIDDEN_CHARACTER, hiddenCharacterMessage } from '#domain/hidden-charact
 import { bareScalarRefusal } from '#schema/bare-scalar';
 import type { Data, DataMap } from '#schema/data';
 import { syntaxFaults } from '#schema/yaml-errors';
-import { longYaml, tooLongValue, tooManyTokens } from '#schema/yaml-size';
+import { tooLongValue, tooManyTokens, unreadableSize } from '#schema/yaml-size';
 import { type Fault, flatTokens, tokenFaults } from '#schema/yaml-tokens';
 
 export interface YamlFile {
@@ -31,8 +31,8 @@ export interface YamlFile {
  * aliases, merge keys) is refused by its place. Lines and columns are those of `text`.
  */
 export function readYaml(path: string, text: string): YamlFile {
-	const tooLong = longYaml(text);
-	if (tooLong !== null) return { data: null, positions: {}, findings: [findingOf(path, tooLong, FIRST)] };
+	const unread = unreadableSize(text);
+	if (unread !== null) return { data: null, positions: {}, findings: [findingOf(path, unread, () => unread.at)] };
 	const lines = new LineCounter();
 	const tokens = [...new Parser(lines.addNewLine).parse(text)];
 	const flat = flatTokens(tokens);
@@ -60,8 +60,6 @@ const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: fals
 const STOPS: ReadonlySet<string> = new Set([
 	...['yaml-tab', 'yaml-too-deep', 'yaml-too-large', 'yaml-second-document', 'yaml-directive'],
 ]);
-
-const FIRST = (): Position => ({ line: 1, column: 1 });
 
 interface Tree {
 	readonly data: DataMap | null;

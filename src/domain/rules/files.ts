@@ -133,8 +133,8 @@ export const FILE_RULES = {
 	},
 	'text-too-long': {
 		title: 'Bài quá dài',
-		meaning: 'Bài dài hơn 400.000 ký tự, không ai đọc được trên một trang.',
-		remedy: 'Tách phần dài thành phụ lục và đính kèm tệp.',
+		meaning: 'Bài dài hơn 400.000 ký tự, hoặc một dòng dài hơn 20.000 ký tự, không ai đọc được trên một trang.',
+		remedy: 'Tách phần dài thành phụ lục và đính kèm tệp; tách dòng dài thành nhiều đoạn.',
 		wrong: { said: 'Phần chữ dài hơn 400.000 ký tự.', text: 'chữ '.repeat(100_001) },
 		right: { said: 'Phần dài được chuyển thành phụ lục đính kèm.', text: 'Số liệu chi tiết ở phụ lục.' },
 	},

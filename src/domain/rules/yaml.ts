@@ -201,7 +201,7 @@ export const YAML_RULES = {
 	'yaml-too-large': {
 		title: 'Phần khai báo quá lớn',
 		meaning:
-			'Phần khai báo dài quá 200.000 ký tự, có hơn 20.000 khóa và giá trị, hoặc một giá trị dài quá 10.000 ký tự: gấp nhiều lần báo cáo lớn nhất. Thường là do dán nhầm cả bảng dữ liệu hay cả bài vào đây.',
+			'Phần khai báo dài quá 200.000 ký tự, có quá nhiều khóa, giá trị và dấu, hoặc một giá trị dài quá 10.000 ký tự: gấp nhiều lần báo cáo lớn nhất. Thường là do dán nhầm cả bảng dữ liệu hay cả bài vào đây.',
 		remedy: 'Đưa phần chữ vào thân bài, để bảng lớn làm tệp đính kèm.',
 		wrong: {
 			said: 'Trích yếu (subject) dài hơn 10.000 ký tự.',
