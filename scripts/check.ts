@@ -1,13 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compareFindings } from '#domain/finding';
 import { isProblem } from '#domain/problem';
-import { allFindings, isError } from '#loaders/all-findings';
-import { checkOptions } from '#loaders/check-options';
+import { checkRun } from '#loaders/check-run';
 import { codeQualityReport } from '#loaders/code-quality';
-import { comparedFindings } from '#loaders/compared-findings';
-import { loadContent } from '#loaders/content';
-import { checkText } from '#loaders/findings-text';
 import { githubAnnotations } from '#loaders/github-annotations';
 import { repositoryPath } from '#loaders/repository-path';
 import { contentPaths } from './content-paths.ts';
@@ -19,29 +14,22 @@ import { today } from './today.ts';
  * annotates the lines; where GitLab CI does, it writes `gl-code-quality-report.json` into the project's folder.
  */
 const root = process.cwd();
+const folder = process.env['INIT_CWD'] ?? root;
 const { GITHUB_ACTIONS, GITLAB_CI, CI_PROJECT_DIR } = process.env;
-const options = checkOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? root);
-if (isProblem(options)) refuse(options.problem);
 const paths = contentPaths();
-const content = loadContent(paths, root);
-const compared = await comparedFindings({ content, paths, root, today: today() }, options);
-if (isProblem(compared)) refuse(compared.problem);
-const findings = [...allFindings(content), ...compared].sort(compareFindings);
-const pathOf = repositoryPath(paths.content);
+const run = await checkRun(process.argv.slice(2), { paths, root, folder, today: today() });
 
-if (options.json) {
-	console.log(JSON.stringify(findings, null, 2));
+if (isProblem(run)) {
+	console.error(run.problem);
+	process.exitCode = 1;
 } else {
-	console.log(checkText(findings));
-	if (GITHUB_ACTIONS === 'true' && findings.length > 0) console.log(githubAnnotations(findings, pathOf));
-}
-if (GITLAB_CI === 'true') {
-	const report = resolve(CI_PROJECT_DIR ?? root, 'gl-code-quality-report.json');
-	writeFileSync(report, JSON.stringify(codeQualityReport(findings, pathOf), null, 2));
-}
-process.exitCode = findings.some(isError) ? 1 : 0;
-
-function refuse(problem: string): never {
-	console.error(problem);
-	process.exit(1);
+	const { findings, text, json, failed } = run;
+	const pathOf = repositoryPath(paths.content);
+	console.log(text);
+	if (GITHUB_ACTIONS === 'true' && !json && findings.length > 0) console.log(githubAnnotations(findings, pathOf));
+	if (GITLAB_CI === 'true') {
+		const report = resolve(CI_PROJECT_DIR ?? root, 'gl-code-quality-report.json');
+		writeFileSync(report, JSON.stringify(codeQualityReport(findings, pathOf), null, 2));
+	}
+	process.exitCode = failed ? 1 : 0;
 }

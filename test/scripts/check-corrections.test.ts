@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { editFile } from '../proof/project-copy.ts';
+import { checkHere } from './check-here.ts';
 import { type ContentRepository, contentRepository } from './content-repository.ts';
 import { runCommand } from './run-command.ts';
 
@@ -75,7 +76,7 @@ describe('npm run check -- --since', () => {
 	it('takes a revision without the content folder for the time before the first publication', async () => {
 		repository = contentRepository(PUBLISHED, 'cu');
 		renameSync(repository.content, join(repository.folder, 'moi'));
-		const run = await check(join(repository.folder, 'moi'), ['--since', 'HEAD']);
+		const run = await checkHere(join(repository.folder, 'moi'), ['--since', 'HEAD']);
 		expect(run).toEqual({ code: 0, said: CLEAN });
 	});
 
@@ -107,7 +108,7 @@ describe('npm run check -- --since', () => {
 		repository.commit();
 		const clone = mkdtempSync(join(tmpdir(), 'minh-bach-shallow-'));
 		execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${repository.folder}`, clone]);
-		const { code, said } = await check(clone, ['--since', 'HEAD~1']);
+		const { code, said } = await checkHere(clone, ['--since', 'HEAD~1']);
 		rmSync(clone, { recursive: true });
 		expect(code).toBe(1);
 		expect(said).toMatch(/^Không tìm thấy bản “HEAD~1”: .*git fetch --unshallow/u);
@@ -116,10 +117,18 @@ describe('npm run check -- --since', () => {
 	it('refuses a folder that is in no repository', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'minh-bach-no-repository-'));
 		cpSync(PUBLISHED, folder, { recursive: true });
-		const { code, said } = await check(folder, ['--since', 'HEAD']);
+		const { code, said } = await checkHere(folder, ['--since', 'HEAD']);
 		rmSync(folder, { recursive: true });
 		expect(code).toBe(1);
 		expect(said).toContain('không nằm trong kho git nào');
+	});
+
+	it('is what the command says', async () => {
+		repository = contentRepository(PUBLISHED);
+		edit(REPORT, '"315"', '"351"');
+		edit(REPORT, '315 hồ sơ', '351 hồ sơ');
+		const options = ['--since', 'HEAD'];
+		expect(await runCommand('check', { CONTENT_DIR: repository.content }, options)).toEqual(await since('HEAD'));
 	});
 
 	it('answers as JSON', async () => {
@@ -137,7 +146,7 @@ describe('npm run check', () => {
 	it('refuses a correction of a day to come', async () => {
 		repository = contentRepository(CORRECTED);
 		edit(REPORT, '"2026-03-01", figure: ty-le', '"2199-03-01", figure: ty-le');
-		const { code, said } = await check(repository.content, []);
+		const { code, said } = await checkHere(repository.content, []);
 		expect(code).toBe(1);
 		expect(said).toMatch(/Đính chính ghi ngày 01\/3\/2199, chưa tới; hôm nay là .*\(correction-date\)/u);
 	});
@@ -145,7 +154,7 @@ describe('npm run check', () => {
 	it.each([[['--since']], [['--sinc', 'HEAD']], [['HEAD']]])(
 		'says how it is used when called with %j',
 		async (options) => {
-			const { code, said } = await check(PUBLISHED, options);
+			const { code, said } = await checkHere(PUBLISHED, options);
 			expect(code).toBe(1);
 			expect(said).toMatch(/^Cách dùng: /u);
 		},
@@ -196,8 +205,15 @@ describe('npm run check -- --published', () => {
 		expectDifferences((await published(url + path)).said);
 	});
 
+	it('is what the command says, of a path where it was typed', async () => {
+		const variables = { CONTENT_DIR: PUBLISHED, INIT_CWD: dist };
+		const { code, said } = await runCommand('check', variables, ['--published', '.']);
+		expect(code).toBe(1);
+		expectDifferences(said);
+	});
+
 	it.each(['.', 'du-lieu/so-lieu.json'])('compares with a built site: %s', async (path) => {
-		const { said } = await check(PUBLISHED, ['--published', path], { INIT_CWD: dist });
+		const { said } = await checkHere(PUBLISHED, ['--published', path], dist);
 		expectDifferences(said);
 	});
 
@@ -232,7 +248,7 @@ describe('npm run check -- --published', () => {
 	}
 
 	function published(from: string) {
-		return check(PUBLISHED, ['--published', from]);
+		return checkHere(PUBLISHED, ['--published', from]);
 	}
 });
 
@@ -247,11 +263,7 @@ function edit(path: string, from: string, to: string): void {
 }
 
 function since(revision: string, ...options: readonly string[]) {
-	return check(repository.content, ['--since', revision, ...options]);
-}
-
-function check(content: string, options: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-	return runCommand('check', { CONTENT_DIR: content, ...variables }, options);
+	return checkHere(repository.content, ['--since', revision, ...options]);
 }
 
 /** What is said last where nothing but one error of this rule was found. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_SENTENCE } from '#loaders/report-template';
 import { writeExample } from '../domain/rules/example-content.ts';
-import { runCommand } from './run-command.ts';
+import { checkHere } from './check-here.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'minh-bach-new-'));
 const file = join(content, 'bao-cao', '2025', 'so-noi-vu-tinh-a', 'bao-cao-quy-i-nam-2025.mdx');
@@ -24,7 +24,7 @@ function runNew(options: readonly string[]): Promise<{ code: unknown; said: stri
 }
 
 function check() {
-	return runCommand('check', { CONTENT_DIR: content, GITHUB_ACTIONS: '', GITLAB_CI: '' });
+	return checkHere(content);
 }
 
 /** What the author does with the template, and nothing else. */
