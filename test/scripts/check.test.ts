@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkHere } from './check-here.ts';
 import { runCommand } from './run-command.ts';
 
 /** `UPDATE_FIXTURES=1 npx vitest run test/scripts/check.test.ts` writes what the command says; read the diff. */
@@ -19,7 +20,7 @@ describe('npm run check', () => {
 	});
 
 	it.each(traps)('says all of %s, and nothing else', async (trap) => {
-		const { code, said } = await runCommand('check', { ...AT_A_DESK, CONTENT_DIR: join(root, trap, 'content') });
+		const { code, said } = await checkHere(join(root, trap, 'content'));
 		const file = join(root, trap, 'expected.txt');
 		if (update) writeFileSync(file, said);
 		expect(said).toBe(readFileSync(file, 'utf8'));
