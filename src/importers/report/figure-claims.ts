@@ -1,6 +1,7 @@
 import type { NumberToken } from '#domain/number-tokens';
-import { findUnit, unitOf } from '#domain/unit';
+import { unitOf } from '#domain/unit';
 import { unitBehind } from '#importers/report/figure-words';
+import { type FigureInText, type NumberInText, takesClaim } from '#importers/report/stated-claims';
 
 /** What the text itself says of a figure and other numbers, with the keys of the frontmatter. */
 export interface Claims {
@@ -31,37 +32,40 @@ export function figureClaims(
 	tokens: readonly NumberToken[],
 	unitOfCell: string | null,
 ): readonly ClaimedNumber[] {
-	const figures: Draft[] = [];
-	const candidates = tokens.filter(({ barred }) => barred === null);
-	let sentence = 0;
-	for (const [index, token] of candidates.entries()) {
-		const above = figures.at(-1);
-		const end = text.slice(above?.token.end ?? 0, token.start).search(/[.!?]\s+\p{Lu}/u);
-		if (end >= 0) sentence = (above?.token.end ?? 0) + end;
-		const before = text.slice(Math.max(0, token.start - 60), token.start);
-		const behind = text.slice(token.end, token.end + 60);
-		if (isNoFigure(before, behind)) continue;
-		const subject = above !== undefined && above.token.start >= sentence ? above : null;
-		if (subject !== null && isClaim(subject, text, token, before, behind)) continue;
-		const whole = candidates[index - 1];
-		if (subject !== null && whole?.end === token.start - 1 && text[token.start - 1] === '/') {
-			takeWhole(subject, text, token);
+	const figures: FigureInText[] = [];
+	const numbers = tokens.filter(({ barred }) => barred === null).map((token) => numberIn(text, token));
+	for (const [index, number] of numbers.entries()) {
+		if (isNoFigure(number)) continue;
+		const subject = subjectOf(number, figures.at(-1));
+		if (subject !== null && takesClaim(subject, number)) continue;
+		if (subject !== null && isWhole(number, numbers[index - 1])) {
+			takeWhole(subject, number);
 			continue;
 		}
-		const unit = unitBehind(text, token.end)?.unit ?? unitOfCell ?? inherited(subject, text, token);
-		if (unit !== null && TIME.test(unit) && !/^\s?ngày (?:lương|công)/u.test(behind)) continue;
-		if (unit === null && unitOfCell === null && !isShare(behind)) continue;
-		figures.push({ token, unit, plan: null, change: null, outOf: null, percent: null });
+		const unit = unitBehind(text, number.token.end)?.unit ?? unitOfCell ?? inherited(subject, number);
+		if (!isCounted(unit, number)) continue;
+		figures.push({ token: number.token, unit, plan: null, change: null, outOf: null, percent: null });
 	}
 	return figures.map(({ token, unit, ...claims }) => ({ token, unit, claims }));
 }
 
-type Draft = { -readonly [Key in keyof Claims]: Claims[Key] } & { readonly token: NumberToken; unit: string | null };
+function numberIn(text: string, token: NumberToken): NumberInText {
+	return {
+		token,
+		text,
+		before: text.slice(Math.max(0, token.start - 60), token.start),
+		behind: text.slice(token.end, token.end + 60),
+	};
+}
 
-const TIME = /^(?:năm|tháng|quý|tuần|ngày|giờ|phút|tuổi|lần|đợt)$/iu;
+/** The figure that a number may say something of: the last one of the same sentence. */
+function subjectOf({ text, token }: NumberInText, above: FigureInText | undefined): FigureInText | null {
+	if (above === undefined || /[.!?]\s+\p{Lu}/u.test(text.slice(above.token.end, token.start))) return null;
+	return above;
+}
 
 /** Ordinals, ages, articles, names with a number, spans of time. */
-function isNoFigure(before: string, behind: string): boolean {
+function isNoFigure({ before, behind }: NumberInText): boolean {
 	return /(?:lần thứ|thứ|khóa|khoá|số|điều|khoản|mục|phần|quý|kỳ|tiểu đề án|đề án|dự án|phòng|tổ|trung đoàn|tiểu đoàn|ban chỉ đạo|quốc lộ|lớp|nhiệm vụ|loại|nhóm|chương|tháng|năm|ngày|giai đoạn|thế kỷ|cách mạng công nghiệp lần|hạng)\s*$/iu.test(
 		before.replace(/(?:tổng|con|sĩ|một) số\s*$/iu, ''),
 	) && !/(?:tổng số|là|số lượng)\s*:?\s*$/iu.test(before)
@@ -70,55 +74,27 @@ function isNoFigure(before: string, behind: string): boolean {
 				/^\s?(?:cách mạng|thế kỷ)/u.test(behind);
 }
 
-/** "1/6 (16,7%)": a number that counts out of another. */
-function isShare(behind: string): boolean {
-	return /^\/\d/u.test(behind);
+/** Time and bare numbers are not counted; a bare number may count out of another: "1/6 (16,7%)". */
+function isCounted(unit: string | null, { behind }: NumberInText): boolean {
+	if (unit === null) return /^\/\d/u.test(behind);
+	return !TIME.test(unit) || /^\s?ngày (?:lương|công)/u.test(behind);
 }
 
-/** A percentage of the plan, a change or a ratio belongs to the figure before it. */
-function isClaim(subject: Draft, text: string, token: NumberToken, before: string, behind: string): boolean {
-	const number = text.slice(token.start, token.end);
-	const isPercent = /^\s?%/u.test(behind);
-	const gap = text.slice(subject.token.end, token.start);
-	if (/\p{L}[^.;]*[;.]\s/u.test(gap) && !/^[^;]*[.;]\s*Đạt/u.test(gap)) return false;
-	if (isPercent && PLAN.test(behind) && /(?:đạt|bằng|hoàn thành|tương đương|\()[^\d]{0,12}$/iu.test(before)) {
-		if (subject.plan !== null || unitOf(subject.unit).kind === 'rate') return false;
-		subject.plan = { percent: number };
-		return true;
-	}
-	if (isPercent && RATIO.test(behind) && /(?:bằng|đạt)\s*$/iu.test(before)) {
-		if (subject.change !== null) return false;
-		subject.change = { from: null, ratio: number };
-		return true;
-	}
-	const way = /(tăng|giảm)\s*(?:thêm\s*)?$/iu.exec(before)?.[1]?.toLowerCase();
-	if (way !== undefined && COMPARED.test(behind) && subject.change === null) {
-		const rate = unitOf(subject.unit).kind === 'rate';
-		if (isPercent && !rate) return false;
-		if (!isPercent && findUnit(text, token.end) !== null) return false;
-		subject.change = way === 'tăng' ? { from: null, increase: number } : { from: null, decrease: number };
-		return true;
-	}
-	if (isPercent && /\(\s*$/u.test(before) && /^\s?%\s?\)/u.test(behind) && subject.outOf !== null) {
-		subject.percent = number;
-		return true;
-	}
-	return isPercent && /(?:chiếm(?: tỷ lệ| tỉ lệ)?|~)\s*$/iu.test(before) && unitOf(subject.unit).kind === 'count';
+const TIME = /^(?:năm|tháng|quý|tuần|ngày|giờ|phút|tuổi|lần|đợt)$/iu;
+
+/** The 6 of "1/6". */
+function isWhole({ text, token: { start } }: NumberInText, part: NumberInText | undefined): boolean {
+	return part?.token.end === start - 1 && text[start - 1] === '/';
 }
 
-const PLAN = /^\s?%\s*(?:so với\s*)?(?:chỉ tiêu|kế hoạch|KH)/iu;
-const RATIO = /^\s?%\s*so với\s*(?:kết quả\s*)?(?:cùng kỳ|năm trước|năm \d{4})/iu;
-const COMPARED = /^\s?%?[^.;,]{0,12}\s*so với\s/iu;
-
-function takeWhole(subject: Draft, text: string, token: NumberToken): void {
-	subject.outOf = text.slice(token.start, token.end);
-	const unit = unitBehind(text, token.end)?.unit ?? null;
+function takeWhole(subject: FigureInText, { text, token: { start, end } }: NumberInText): void {
+	subject.outOf = text.slice(start, end);
+	const unit = unitBehind(text, end)?.unit ?? null;
 	if (subject.unit === null && unit !== null && unitOf(unit).kind === 'count') subject.unit = unit;
 }
 
 /** In an enumeration a bare number counts what the number before it does: "cao đẳng 616." */
-function inherited(subject: Draft | null, text: string, token: NumberToken): string | null {
+function inherited(subject: FigureInText | null, { behind }: NumberInText): string | null {
 	if (subject === null || unitOf(subject.unit).kind === 'rate') return null;
-	const behind = text.slice(token.end, token.end + 2);
 	return /^(?:[;.,]|$)/u.test(behind) ? subject.unit : null;
 }

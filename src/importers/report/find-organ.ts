@@ -1,6 +1,6 @@
 import { readDocumentCode } from '#domain/document-code';
 import type { Organisation } from '#domain/organisation';
-import { organisationFinder } from '#domain/organisation-finder';
+import { type OrganisationFinder, organisationFinder } from '#domain/organisation-finder';
 import { isProblem } from '#domain/problem';
 
 /** What a text shows of who issued it. */
@@ -13,22 +13,28 @@ export interface OrganClues {
 }
 
 /** The organisation of the portal that issued a text; `null` where nobody, or several, fit. */
-export function findOrgan(
-	{ names, codeNotation, place }: OrganClues,
-	organisations: readonly Organisation[],
+export function findOrgan(clues: OrganClues, organisations: readonly Organisation[]): Organisation | null {
+	const near = organisations.filter(({ province }) => province !== null && province === clues.place);
+	const view = near[0] ?? organisations[0];
+	if (view === undefined) return null;
+	return namedOrgan(clues, organisationFinder(organisations), view) ?? onlyDepartment(near);
+}
+
+/** By its name, else by its code, as they are understood in the province of `view`. */
+function namedOrgan(
+	{ names, codeNotation }: OrganClues,
+	finder: OrganisationFinder,
+	view: Organisation,
 ): Organisation | null {
-	const finder = organisationFinder(organisations);
-	const near = organisations.filter(({ province }) => province !== null && province === place);
-	const views = near.length > 0 ? near.slice(0, 1) : organisations.slice(0, 1);
-	for (const from of views) {
-		for (const name of names) {
-			const found = finder.named(name, from);
-			if (found !== null) return found;
-		}
-		const code = codeNotation === null ? null : readDocumentCode(`1/${codeNotation}`);
-		const signing = code === null || isProblem(code) ? null : finder.signing(code, from);
-		if (signing !== null) return signing;
+	for (const name of names) {
+		const found = finder.named(name, view);
+		if (found !== null) return found;
 	}
-	const departments = near.filter(({ kind }) => kind === 'so');
-	return departments.length === 1 ? (departments[0] ?? null) : null;
+	const code = codeNotation === null ? null : readDocumentCode(`1/${codeNotation}`);
+	return code === null || isProblem(code) ? null : finder.signing(code, view);
+}
+
+function onlyDepartment(near: readonly Organisation[]): Organisation | null {
+	const [first = null, ...others] = near.filter(({ kind }) => kind === 'so');
+	return others.length === 0 ? first : null;
 }

@@ -28,31 +28,33 @@ export function tieNotes(blocks: readonly SourceBlock[], tied: readonly (readonl
 	const remarks: SourceRemark[] = [];
 	let current: string[] | null = null;
 	for (const [index, block] of blocks.entries()) {
-		const note = block.kind === 'paragraph' ? noteAt(block, open) : null;
-		if (note !== null && notes.length < MOST_NOTES) {
-			const reference = open.get(note.number)?.pop();
-			if (reference !== undefined) {
-				current = [note.text];
-				found.push({ reference, note: notes.push(current) - 1 });
-				continue;
-			}
-			remarks.push(withoutMark(block.place, note.number));
+		const note = notes.length < MOST_NOTES ? noteAt(block, open) : null;
+		const reference = note === null ? undefined : open.get(note.number)?.pop();
+		if (note !== null && reference !== undefined) {
+			current = [note.text];
+			found.push({ reference, note: notes.push(current) - 1 });
+			continue;
 		}
-		if (current !== null && block.kind === 'paragraph' && isContinued(blocks[index + 1], open, block)) {
+		if (note !== null) remarks.push(withoutMark(block.place, note.number));
+		if (current !== null && block.kind === 'paragraph' && isContinued(block, blocks[index + 1], open)) {
 			current.push(block.text);
 			continue;
 		}
 		if (current !== null) afterNotes.add(block.place);
 		current = null;
-		kept.push(block);
-		if (block.kind === 'paragraph') addReferences(block.text, kept.length - 1, open);
+		addReferences(block, kept.push(block) - 1, open);
 	}
-	const marked = withMarks(kept, found);
-	for (const { index, written, raised } of [...open.values()].flat()) {
+	return { blocks: withMarks(kept, found), notes, afterNotes, remarks: [...remarks, ...unexplained(kept, open)] };
+}
+
+type OpenReferences = ReadonlyMap<string, readonly Reference[]>;
+
+/** The raised marks that are left when the text is read. */
+function unexplained(kept: readonly SourceBlock[], open: OpenReferences): readonly SourceRemark[] {
+	return [...open.values()].flat().flatMap(({ index, written, raised }) => {
 		const place = kept[index]?.place;
-		if (raised && place !== undefined) remarks.push(withoutNote(place, written));
-	}
-	return { blocks: marked, notes, afterNotes, remarks };
+		return raised && place !== undefined ? [withoutNote(place, written)] : [];
+	});
 }
 
 interface Reference {
@@ -68,8 +70,9 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const REFERENCE =
 	/(?<=[\p{L}\d)”".,;:%])(?<!(?<!\p{L})[kcd]?m)[⁰¹²³⁴-⁹]{1,3}|(?<=\p{Ll}{2}[,;.)”]?)\d{1,2}(?![\d\p{L}.,/%])/gu;
 
-function addReferences(text: string, index: number, open: Map<string, Reference[]>): void {
-	for (const { 0: written, index: start } of text.matchAll(REFERENCE)) {
+function addReferences(block: SourceBlock, index: number, open: Map<string, Reference[]>): void {
+	if (block.kind === 'table') return;
+	for (const { 0: written, index: start } of block.text.matchAll(REFERENCE)) {
 		const number = plainDigits(written);
 		const references = open.get(number) ?? [];
 		references.push({ index, start, written, raised: number !== written });
@@ -77,22 +80,16 @@ function addReferences(text: string, index: number, open: Map<string, Reference[
 	}
 }
 
-function noteAt(
-	{ text }: SourceParagraph,
-	open: ReadonlyMap<string, readonly Reference[]>,
-): { number: string; text: string } | null {
-	const [, mark = '', words = ''] = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,2}(?=\s?\p{Lu}))\s*(\S.*)$/su.exec(text) ?? [];
+function noteAt(block: SourceBlock, open: OpenReferences): { number: string; text: string } | null {
+	if (block.kind === 'table') return null;
+	const [, mark = '', words = ''] = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,2}(?=\s?\p{Lu}))\s*(\S.*)$/su.exec(block.text) ?? [];
 	const number = plainDigits(mark);
 	if (mark === '' || (mark === number && (open.get(number) ?? []).length === 0)) return null;
 	return { number, text: words };
 }
 
 /** A paragraph between two notes of one page is the second one of the first. */
-function isContinued(
-	next: SourceBlock | undefined,
-	open: ReadonlyMap<string, readonly Reference[]>,
-	{ text }: SourceParagraph,
-): boolean {
+function isContinued({ text }: SourceParagraph, next: SourceBlock | undefined, open: OpenReferences): boolean {
 	if (next?.kind !== 'paragraph') return false;
 	const following = noteAt(next, open);
 	if (following === null || !/^[⁰¹²³⁴-⁹]/u.test(next.text)) return false;

@@ -31,6 +31,26 @@ export function beginsAnew(text: string): boolean {
 	return labelOf(text, null) !== null;
 }
 
+/** How deep what it names lies: higher ranks lie deeper. */
+export function rankOf(label: Label | null): number {
+	switch (label?.kind) {
+		case 'part':
+			return 1;
+		case 'capital':
+			return 2;
+		case 'roman':
+			return 3;
+		case 'task':
+			return 4;
+		case 'decimal':
+			return 3 + label.numbers.length;
+		case 'letter':
+			return 9;
+		default:
+			return 10;
+	}
+}
+
 interface Form {
 	readonly kind: LabelKind;
 	readonly pattern: RegExp;

@@ -9,39 +9,45 @@ export function quoteFinder(
 	texts: readonly string[],
 	tokens: readonly (readonly NumberToken[])[],
 ): (block: number, token: NumberToken) => string | null {
-	const keys = new Map<string, number>();
-	for (const { key, barred } of tokens.flat()) {
-		if (barred === null) keys.set(key, (keys.get(key) ?? 0) + 1);
-	}
-	const counts = WIDTHS.map((): Map<string, number> => new Map());
-	for (const [block, list] of tokens.entries()) {
-		for (const token of list) {
-			if ((keys.get(token.key) ?? 0) < 2) continue;
-			for (const [level, width] of WIDTHS.entries()) {
-				const phrase = phraseAround(texts[block] ?? '', token, width);
-				const count = counts[level];
-				count?.set(phrase, (count.get(phrase) ?? 0) + 1);
-			}
-		}
-	}
+	const phrases = phrasesOfRepeated(texts, tokens);
+	const counts = WIDTHS.map((_width, level) => countsOf([...phrases.values()].map((list) => list[level] ?? '')));
 	return (block, token) => {
-		if ((keys.get(token.key) ?? 0) < 2) return null;
-		const text = texts[block] ?? '';
-		let best: string | null = null;
-		for (const [level, width] of WIDTHS.entries()) {
-			const phrase = phraseAround(text, token, width);
-			if (counts[level]?.get(phrase) !== 1) continue;
-			best ??= phrase;
-			const from = Math.max(0, token.start - phrase.length);
-			const start = text.indexOf(phrase, from);
-			const inside = (tokens[block] ?? []).filter(
-				({ key, start: at, end, barred }) =>
-					key === token.key && barred === null && at >= start && end <= start + phrase.length,
-			);
-			if (inside.length === 1) return phrase;
-		}
-		return best;
+		const unique = (phrases.get(token) ?? []).filter((phrase, level) => counts[level]?.get(phrase) === 1);
+		const holding = unique.find((phrase) => holdsOnce(phrase, texts[block] ?? '', token, tokens[block] ?? []));
+		return holding ?? unique[0] ?? null;
 	};
+}
+
+/** For each number that stands more than once, the phrase of each width around it. */
+function phrasesOfRepeated(
+	texts: readonly string[],
+	tokens: readonly (readonly NumberToken[])[],
+): ReadonlyMap<NumberToken, readonly string[]> {
+	const candidates = tokens.flat().filter(({ barred }) => barred === null);
+	const times = countsOf(candidates.map(({ key }) => key));
+	return new Map(
+		tokens.flatMap((list, block) =>
+			list
+				.filter(({ key }) => (times.get(key) ?? 0) > 1)
+				.map((token) => [token, WIDTHS.map((width) => phraseAround(texts[block] ?? '', token, width))] as const),
+		),
+	);
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+/** Whether no equal number but `token` stands in its phrase. */
+function holdsOnce(phrase: string, text: string, token: NumberToken, tokens: readonly NumberToken[]): boolean {
+	const start = text.indexOf(phrase, Math.max(0, token.start - phrase.length));
+	const inside = tokens.filter(
+		({ key, start: at, end, barred }) =>
+			key === token.key && barred === null && at >= start && end <= start + phrase.length,
+	);
+	return inside.length === 1;
 }
 
 /** Words before and behind the number. */

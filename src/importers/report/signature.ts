@@ -1,5 +1,5 @@
 import type { Signer } from '#domain/report';
-import { isOrganName } from '#importers/report/letterhead';
+import { isOrganName } from '#importers/report/head-columns';
 import type { SourceBlock } from '#importers/report/source';
 import { isCapitals, sentenceCase } from '#importers/report/written-words';
 
@@ -40,30 +40,39 @@ function startOf(blocks: readonly SourceBlock[]): number {
 
 const LONGEST_FOOT = 8;
 
+/** What the lines of a foot say, as far as they are read. */
 interface Foot {
-	readonly found: Pick<Signature, 'receivers' | 'signer' | 'organ'>;
-	readonly next: number;
+	readonly receivers: string[];
+	readonly positions: string[];
+	fullName: string | null;
+	organ: string | null;
 }
 
-function footOf(blocks: readonly SourceBlock[], start: number): Foot {
-	const receivers: string[] = [];
-	const positions: string[] = [];
-	let fullName: string | null = null;
-	let organ: string | null = null;
+/** Reads up to the name of the signer, which ends a foot, or to an annex. */
+function footOf(
+	blocks: readonly SourceBlock[],
+	start: number,
+): { found: Pick<Signature, 'receivers' | 'signer' | 'organ'>; next: number } {
+	const foot: Foot = { receivers: [], positions: [], fullName: null, organ: null };
 	let next = start;
-	for (; next < blocks.length && fullName === null; next++) {
+	for (; next < blocks.length && foot.fullName === null; next++) {
 		const block = blocks[next];
 		if (block === undefined || isAnnex(block)) break;
-		for (const line of linesOf(block)) {
-			if (isPosition(line)) positions.push(sentenceCase(line));
-			else if (isOrganName(line)) organ = line;
-			else if (positions.length > 0 && isPersonName(line)) fullName = line;
-			else if (!SEALED.test(line)) receivers.push(...receiversIn(line));
-		}
+		for (const line of linesOf(block)) readLine(line, foot);
 	}
-	const position = positions.join(', ');
-	const signer = fullName === null ? null : { position: position === '' ? null : position, fullName: named(fullName) };
-	return { found: { receivers, signer, organ }, next };
+	return { found: { receivers: foot.receivers, signer: signerOf(foot), organ: foot.organ }, next };
+}
+
+function readLine(line: string, foot: Foot): void {
+	if (isPosition(line)) foot.positions.push(sentenceCase(line));
+	else if (isOrganName(line)) foot.organ = line;
+	else if (foot.positions.length > 0 && isPersonName(line)) foot.fullName = line;
+	else if (!SEALED.test(line)) foot.receivers.push(...receiversIn(line));
+}
+
+function signerOf({ positions, fullName }: Foot): Signer | null {
+	if (fullName === null) return null;
+	return { position: positions.length === 0 ? null : positions.join(', '), fullName: named(fullName) };
 }
 
 const SEALED = /^\(?\s*(?:đã ký|ký,? (?:ghi rõ|tên)|ký tên)/iu;

@@ -6,38 +6,48 @@ import { readableWords, type SourceBlock, type SourceDocument, type SourceRemark
  * say; page numbers on lines of their own are left out, and said.
  */
 export function textSource(text: string): SourceDocument {
-	const words = readableWords(composedText(text).text);
-	const blocks: SourceBlock[] = [];
-	const pageNumbers: number[] = [];
-	const unreadable: number[] = [];
+	const lines = linesOf(readableWords(composedText(text).text));
+	const pageNumbers = lines.filter(({ words }) => PAGE_NUMBER.test(words));
+	const unreadable = lines.filter(({ words }) => words.includes('□'));
+	return {
+		blocks: lines.flatMap((line, index) => blockAt(lines, index, line) ?? []),
+		notes: [],
+		placeWord: 'dòng',
+		remarks: [...numbersRemark(pageNumbers), ...unreadableRemark(unreadable)],
+	};
+}
+
+/** One line of a text. */
+interface Line {
+	/** Without marks of bold. */
+	readonly words: string;
+	readonly bold: boolean;
+	/** Of a row of a table; `null` where it is none. */
+	readonly cells: readonly string[] | null;
+	readonly place: number;
+}
+
+function linesOf(text: string): readonly Line[] {
 	let bold = false;
-	let glued = false;
-	let table: { rows: string[][]; place: number } | null = null;
-	for (const [index, line] of withoutEmphasis(words).split('\n').entries()) {
-		const place = index + 1;
-		const allBold = line.includes(BOLD_ON) || bold;
-		for (const mark of line.match(BOLD_MARKS) ?? []) bold = mark === BOLD_ON;
-		const plain = line.replace(BOLD_MARKS, '').trim();
-		if (plain.includes('□')) unreadable.push(place);
-		const cells = tableCells(plain);
-		if (cells !== null) {
-			table ??= { rows: [], place };
-			if (!cells.every((cell) => /^:?-+:?$/u.test(cell))) table.rows.push(cells);
-			glued = false;
-			continue;
-		}
-		if (table !== null) blocks.push(tableOf(table));
-		table = null;
-		if (PAGE_NUMBER.test(plain)) pageNumbers.push(place);
-		else if (plain !== '') {
-			const [, marks = '', rest = plain] = /^(#{1,6})\s+(.*)$/u.exec(plain) ?? [];
-			const heading = marks === '' ? null : marks.length;
-			blocks.push({ kind: 'paragraph', text: rest, bold: allBold, heading, glued, place });
-		}
-		glued = plain !== '';
-	}
-	if (table !== null) blocks.push(tableOf(table));
-	return { blocks, notes: [], placeWord: 'dòng', remarks: [...numbers(pageNumbers), ...lost(unreadable)] };
+	return withoutEmphasis(text)
+		.split('\n')
+		.map((line, index) => {
+			const isBold = bold || line.includes(BOLD_ON);
+			for (const mark of line.match(BOLD_MARKS) ?? []) bold = mark === BOLD_ON;
+			const words = line.replace(BOLD_MARKS, '').trim();
+			return { words, bold: isBold, cells: tableCells(words), place: index + 1 };
+		});
+}
+
+/** The paragraph of a line, or the table that it begins. */
+function blockAt(lines: readonly Line[], index: number, { words, bold, cells, place }: Line): SourceBlock | null {
+	const above = lines[index - 1];
+	const isBelowTable = above !== undefined && above.cells !== null;
+	if (cells !== null) return isBelowTable ? null : tableFrom(lines, index);
+	if (words === '' || PAGE_NUMBER.test(words)) return null;
+	const [, marks = '', text = words] = /^(#{1,6})\s+(.*)$/u.exec(words) ?? [];
+	const glued = !isBelowTable && above !== undefined && above.words !== '';
+	return { kind: 'paragraph', text, bold, heading: marks === '' ? null : marks.length, glued, place };
 }
 
 const [BOLD_ON, BOLD_OFF] = ['\uE000', '\uE001'];
@@ -66,26 +76,33 @@ function tableCells(line: string): string[] | null {
 		.map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-function tableOf({ rows, place }: { rows: string[][]; place: number }): SourceBlock {
+function tableFrom(lines: readonly Line[], start: number): SourceBlock {
+	const rows: (readonly string[])[] = [];
+	for (let index = start; index < lines.length; index++) {
+		const cells = lines[index]?.cells ?? null;
+		if (cells === null) break;
+		if (!cells.every((cell) => /^:?-+:?$/u.test(cell))) rows.push(cells);
+	}
 	const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const even = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
-	return { kind: 'table', rows: even, headerRows: 1, place };
+	return { kind: 'table', rows: even, headerRows: 1, place: start + 1 };
 }
 
-function numbers(places: readonly number[]): readonly SourceRemark[] {
-	const [first] = places;
+function numbersRemark(lines: readonly Line[]): readonly SourceRemark[] {
+	const [first] = lines;
 	if (first === undefined) return [];
-	const message = `Đã bỏ ${places.length} dòng chỉ có số trang (dòng ${listed(places)}). Nếu có dòng nào là số liệu, hãy chép lại vào bài.`;
-	return [{ rule: 'import-page-number', place: first, message }];
+	const message = `Đã bỏ ${lines.length} dòng chỉ có số trang (dòng ${listed(lines)}). Nếu có dòng nào là số liệu, hãy chép lại vào bài.`;
+	return [{ rule: 'import-page-number', place: first.place, message }];
 }
 
-function lost(places: readonly number[]): readonly SourceRemark[] {
-	const [first] = places;
+function unreadableRemark(lines: readonly Line[]): readonly SourceRemark[] {
+	const [first] = lines;
 	if (first === undefined) return [];
-	const message = `Có ký tự không đọc được, thay bằng □ (dòng ${listed(places)}). Hãy xem bản gốc và gõ lại.`;
-	return [{ rule: 'import-unreadable', place: first, message }];
+	const message = `Có ký tự không đọc được, thay bằng □ (dòng ${listed(lines)}). Hãy xem bản gốc và gõ lại.`;
+	return [{ rule: 'import-unreadable', place: first.place, message }];
 }
 
-function listed(places: readonly number[]): string {
+function listed(lines: readonly Line[]): string {
+	const places = lines.map(({ place }) => place);
 	return places.length > 10 ? `${places.slice(0, 10).join(', ')}, …` : places.join(', ');
 }
