@@ -1,39 +1,23 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
 import { citationTable } from '#loaders/citation-table';
 import { citationRecords, fileCitations } from '#loaders/file-citations';
 import { readableFile } from '#loaders/readable-file';
+import { type NamedFile, namedFile, namedFileUsage, refuse } from './named-file.ts';
 
 /**
  * `npm run cite -- FILE [--json]`: the documents that a .txt, .mdx or .docx cites. Exit 1 when the file cannot be read;
  * a file that cites nothing is no error.
  */
-const { values, positionals } = parseArgs({
-	options: { json: { type: 'boolean', default: false } },
-	allowPositionals: true,
-	strict: false,
-});
-const unknown = Object.keys(values).find((option) => option !== 'json');
-const [name, ...others] = positionals;
+const asked = namedFile(process.argv.slice(2), process.env);
+if (asked === null) refuse(namedFileUsage('cite', '.txt, .mdx hoặc .docx'));
+else await cite(asked);
 
-if (name === undefined || others.length > 0 || unknown !== undefined) {
-	console.error(
-		'Cách dùng: npm run cite -- TỆP [--json], với một tệp .txt, .mdx hoặc .docx. Usage: npm run cite -- FILE [--json]',
-	);
-	process.exitCode = 1;
-} else {
-	const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
+async function cite({ name, path, json }: NamedFile): Promise<void> {
 	const file = await readableFile(path);
 	if (isProblem(file)) {
-		console.error(`${name}: ${file.problem}`);
-		process.exitCode = 1;
-	} else {
-		const citations = fileCitations(file);
-		console.log(
-			values['json'] === true
-				? JSON.stringify(citationRecords(citations), null, 2)
-				: citationTable(file.text, citations),
-		);
+		refuse(`${name}: ${file.problem}`);
+		return;
 	}
+	const citations = fileCitations(file);
+	console.log(json ? JSON.stringify(citationRecords(citations), null, 2) : citationTable(file.text, citations));
 }

@@ -4,14 +4,18 @@ import type { PartialDate } from '#domain/partial-date';
 import type { TextRange } from '#domain/vietnamese-text';
 import type { ReadableFile } from '#loaders/readable-file';
 
-/** A document that a file names, at its place in the file's text. */
-export interface FileCitation extends TextRange {
+/** A document as one mention names it. */
+interface CitedDocument {
 	readonly typeName: string | null;
 	readonly code: string;
 	readonly codeNumber: string;
 	readonly codeNotation: string;
 	readonly issuedDate: PartialDate | null;
 	readonly issuer: Issuer | null;
+}
+
+/** A document that a file names, at its place in the file's text. */
+export interface FileCitation extends CitedDocument, TextRange {
 	/** As written in the file. */
 	readonly text: string;
 }
@@ -20,27 +24,26 @@ export interface FileCitation extends TextRange {
 export function fileCitations({ text, words, inBlocks }: ReadableFile): readonly FileCitation[] {
 	const found = inBlocks ? citationsInBlocks(words.text) : findCitations(words.text);
 	return found
-		.map(({ start, end, code: { code, codeNumber, codeNotation }, typeName, issuedDate, issuer }) => {
-			const range = words.sourceOf({ start, end });
-			const written = text.slice(range.start, range.end);
-			return { typeName, code, codeNumber, codeNotation, issuedDate, issuer, ...range, text: written };
+		.map((citation) => {
+			const range = words.sourceOf(citation);
+			return { ...citedDocument(citation), ...range, text: text.slice(range.start, range.end) };
 		})
 		.sort((a, b) => a.start - b.start);
 }
 
 /** As `cite --json` gives them (design, section 5). */
 export function citationRecords(citations: readonly FileCitation[]) {
-	return citations.map(({ typeName, code, codeNumber, codeNotation, issuedDate, issuer, start, end, text }) => ({
-		type: typeName,
-		code,
-		codeNumber,
-		codeNotation,
-		issuedDate,
-		issuer: issuer?.words ?? null,
-		start,
-		end,
-		text,
-	}));
+	return citations.map(({ start, end, text, ...document }) => ({ ...documentRecord(document), start, end, text }));
+}
+
+export function citedDocument({ typeName, code, issuedDate, issuer }: Citation): CitedDocument {
+	const { codeNumber, codeNotation } = code;
+	return { typeName, code: code.code, codeNumber, codeNotation, issuedDate, issuer };
+}
+
+/** The keys that say which document is cited, in `cite --json` and `import --json`. */
+export function documentRecord({ typeName, code, codeNumber, codeNotation, issuedDate, issuer }: CitedDocument) {
+	return { type: typeName, code, codeNumber, codeNotation, issuedDate, issuer: issuer?.words ?? null };
 }
 
 /** Line and column of each citation, both from 1. */

@@ -11,6 +11,7 @@ import type { SourceDocument } from '#importers/report/source';
 import { textSource } from '#importers/report/text-source';
 import { isError } from '#loaders/all-findings';
 import { compileFile } from '#loaders/compile-file';
+import { citedDocument, documentRecord } from '#loaders/file-citations';
 import { unreadableKind } from '#loaders/readable-file';
 
 export interface ImportedFile {
@@ -19,6 +20,8 @@ export interface ImportedFile {
 	readonly mdx: string;
 	readonly frontmatter: ReturnType<typeof draftFrontmatter>;
 	readonly body: string;
+	/** In the order of the text. `place` counts as the lines of the findings do. */
+	readonly citations: Draft['citations'];
 	/** Places are those of the file that was read. */
 	readonly findings: readonly Finding<string>[];
 }
@@ -54,8 +57,18 @@ export async function importFile(
 		mdx: printDraft(draft, origin),
 		frontmatter: draftFrontmatter(draft, origin),
 		body: draft.body,
+		citations: draft.citations,
 		findings: findings.sort((a, b) => a.line - b.line),
 	};
+}
+
+/**
+ * As `import --json` gives it (design, section 5): the draft, the documents that the text cites with the line where each
+ * stands (the paragraph, in a Word file), and what is to be seen to.
+ */
+export function importRecord({ frontmatter, body, citations, findings }: ImportedFile) {
+	const cited = citations.map(({ citation, place }) => ({ ...documentRecord(citedDocument(citation)), line: place }));
+	return { frontmatter, body, citations: cited, findings };
 }
 
 async function sourceOf(name: string, bytes: Uint8Array): Promise<SourceDocument | Problem> {
