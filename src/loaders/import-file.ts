@@ -9,6 +9,7 @@ import { type Draft, draftOf, draftPath } from '#importers/report/draft';
 import { type DraftOrigin, draftFrontmatter, printDraft } from '#importers/report/print-draft';
 import type { SourceDocument } from '#importers/report/source';
 import { textSource } from '#importers/report/text-source';
+import { withoutFigures } from '#importers/report/tied-relations';
 import { isError } from '#loaders/all-findings';
 import { compileFile } from '#loaders/compile-file';
 import { citedDocument, documentRecord } from '#loaders/file-citations';
@@ -90,7 +91,7 @@ function textOf(bytes: Uint8Array): SourceDocument | Problem {
 	return isProblem(text) ? text : textSource(text);
 }
 
-/** Leaves out figures until the compiler finds each that is left. */
+/** Leaves out relations and figures until the compiler finds the numbers of each that is left. */
 function anchored(
 	draft: Draft,
 	origin: DraftOrigin,
@@ -101,17 +102,19 @@ function anchored(
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const lost = lostFigures(kept, origin, path);
 		if (lost.size === 0) break;
+		const figures = withoutFigures(kept.figures, lost);
+		const left = new Set(figures.map(({ id }) => id));
 		for (const { id, value, unit, place } of kept.figures) {
-			if (!lost.has(id)) continue;
+			if (left.has(id)) continue;
 			const message = `Không tự chỉ đúng chỗ được con số ${value}${unit === null ? '' : ` ${unit}`}, nên không đề xuất. Nếu là số liệu, hãy khai báo với quote.`;
 			dropped.push({ rule: 'import-figure', place, message });
 		}
-		kept = { ...kept, figures: kept.figures.filter(({ id }) => !lost.has(id)) };
+		kept = { ...kept, figures };
 	}
 	return { draft: kept, dropped };
 }
 
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 
 /** Ids of the figures whose line, or whose numbers, the compiler says are wrong. */
 function lostFigures(draft: Draft, origin: DraftOrigin, path: string): ReadonlySet<string> {

@@ -24,6 +24,17 @@ const editions = globSync('content/bao-cao/*/*/*.mdx').map((path) => ({
 	report: readReport({ path: path.replace('content/', ''), bytes: readFileSync(path) }).value as Report,
 }));
 
+/** How many of each kind are found; the editions state 10, 7, 10, 5, 15, 17 and 8. */
+const RELATIONS = [
+	['plan', 9],
+	['change', 6],
+	['out-of', 10],
+	['percent', 4],
+	['within', 9],
+	['sum-of', 10],
+	['share', 3],
+] as const;
+
 describe.skipIf(texts.length === 0)('the source reports, imported', () => {
 	it('are the five of which there is an edition', () => {
 		expect(texts.map((name) => editionOf(name).path).sort()).toEqual(editions.map(({ path }) => path).sort());
@@ -61,6 +72,19 @@ describe.skipIf(texts.length === 0)('the source reports, imported', () => {
 			const { path, mdx } = await imported(name);
 			expect(compiled(path, mdx).findings.filter(({ severity }: Finding) => severity === 'error')).toEqual([]);
 		});
+	});
+
+	it.each(RELATIONS)('proposes no wrong relation %s, and at least %i of the editions', async (kind, least) => {
+		const ofKind = (words: string) => words.startsWith(`${kind} `);
+		const scores = await Promise.all(
+			texts.map(async (name) => relationScore(await imported(name), editionOf(name).report)),
+		);
+		const [stated, proposed, found] = (['stated', 'proposed', 'found'] as const).map(
+			(key) => scores.flatMap((score) => score[key].filter(ofKind)).length,
+		);
+		console.log(`${kind}: ${stated} in the editions, ${proposed} proposed, ${found} of them as in the editions`);
+		expect(scores.flatMap(({ wrong }) => wrong.filter(ofKind))).toEqual([]);
+		expect(found).toBeGreaterThanOrEqual(least);
 	});
 
 	it.each([
@@ -140,7 +164,7 @@ function score({ frontmatter }: ImportedFile, { figures }: Report) {
 	const left = Object.values(frontmatter.figures).map(({ value, unit = null }) => ({ value, unit }) as Stated);
 	let [hits, exact] = [0, 0];
 	for (const { value, unit } of figures) {
-		const written = value.upTo === null ? value.number.written : `${value.number.written}-${value.upTo.written}`;
+		const written = writtenValue(value);
 		const same = left.filter((own) => own.value === written);
 		const hit = same.find((own) => isSame(own.unit, unit)) ?? same.find((own) => isNear(own.unit, unit));
 		if (hit === undefined) continue;
@@ -170,4 +194,60 @@ function isSame(a: string | null, b: string | null): boolean {
 function isNear(a: string | null, b: string | null): boolean {
 	const [first, second] = [a, b].map((unit) => (unit ?? '').toLowerCase());
 	return a !== null && b !== null && ((first ?? '').startsWith(second ?? '') || (second ?? '').startsWith(first ?? ''));
+}
+
+/**
+ * Relations by the numbers that they bind, as words: they are the same where figures of other names are. A proposed
+ * part of a whole that the edition divides completely is right, though it says less.
+ */
+function relationScore({ path, mdx }: ImportedFile, edition: Report) {
+	const draft = readReport({ path, bytes: new TextEncoder().encode(mdx) }).value as Report;
+	const [stated, proposed] = [relationWords(edition), relationWords(draft)];
+	const left = [...stated];
+	const found = proposed.filter((words) => left.includes(words) && left.splice(left.indexOf(words), 1).length > 0);
+	const divided = stated.flatMap((words) => {
+		const [, whole, parts] = /^sum-of (\S+) = (.*)$/u.exec(words) ?? [];
+		return parts?.split(' + ').map((part) => `within ${part} of ${whole}`) ?? [];
+	});
+	const wrong = proposed.filter((words) => !stated.includes(words) && !divided.includes(words));
+	return { stated, proposed, found, wrong };
+}
+
+function relationWords({ figures }: Report): readonly string[] {
+	const values = new Map(figures.map(({ id, value }) => [id, writtenValue(value)]));
+	return figures.flatMap(({ relations, value }) =>
+		relations.flatMap((relation) => {
+			const own = writtenValue(value);
+			const named = (ids: readonly string[]) =>
+				ids
+					.map((id) => values.get(id))
+					.sort()
+					.join(' + ');
+			switch (relation.kind) {
+				case 'plan':
+					return relation.percent === null ? [] : [`plan ${own} at ${relation.percent.written}%`];
+				case 'change':
+					return [`change ${own} by ${relation.amount?.written}, ${relation.ratio?.written}%`];
+				case 'out-of':
+					return [
+						`out-of ${own} of ${relation.whole.written}`,
+						...(relation.percent === null
+							? []
+							: [`percent ${own} of ${relation.whole.written}, ${relation.percent.written}%`]),
+					];
+				case 'within':
+					return [`within ${own} of ${named([relation.whole])}`];
+				case 'sum-of':
+					return [`sum-of ${own} = ${named(relation.parts)}`];
+				case 'share':
+					return [`share ${own} of ${named(relation.of)}, ${relation.percent.written}%`];
+				default:
+					return [];
+			}
+		}),
+	);
+}
+
+function writtenValue({ number, upTo }: Report['figures'][number]['value']): string {
+	return upTo === null ? number.written : `${number.written}-${upTo.written}`;
 }

@@ -12,11 +12,12 @@ import { tieNotes } from '#importers/report/footnotes';
 import { readLetterhead } from '#importers/report/letterhead';
 import { outlineOf, type Piece } from '#importers/report/outline';
 import { joinBroken, wholeParagraphs } from '#importers/report/paragraphs';
-import { type ProposedFigure, proposeFigures } from '#importers/report/proposed-figures';
+import { proposeFigures } from '#importers/report/proposed-figures';
 import { secrecyMark } from '#importers/report/secrecy';
 import { readSignature } from '#importers/report/signature';
 import { NOTE_MARKS, type SourceDocument, type SourceRemark } from '#importers/report/source';
 import { statedPeriod } from '#importers/report/stated-period';
+import { type DraftFigure, tieRelations } from '#importers/report/tied-relations';
 import { isCapitals, sentenceCase } from '#importers/report/written-words';
 
 /** The report that a file holds, as far as it could be understood. `null` is what the file does not show. */
@@ -25,7 +26,7 @@ export interface Draft {
 	readonly parentBody: string | null;
 	readonly pieces: readonly Piece[];
 	readonly body: string;
-	readonly figures: readonly ProposedFigure[];
+	readonly figures: readonly DraftFigure[];
 	readonly citations: readonly { readonly citation: Citation; readonly place: number }[];
 	readonly remarks: readonly SourceRemark[];
 }
@@ -74,7 +75,7 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 		parentBody: letterhead.parentBody === null ? null : organName(letterhead.parentBody),
 		pieces,
 		body: printBody(pieces, tied.notes),
-		figures: proposals.figures,
+		figures: tieRelations(proposals.figures),
 		citations: proposals.citations,
 		remarks: [
 			...source.remarks,

@@ -1,20 +1,19 @@
 import type { NumberToken } from '#domain/number-tokens';
 import { unitOf } from '#domain/unit';
+import { type Change, changesBetween } from '#importers/report/change-claims';
 import { unitBehind } from '#importers/report/figure-words';
+import { type PartClaims, partClaims } from '#importers/report/part-claims';
 import { type FigureInText, type NumberInText, takesClaim } from '#importers/report/stated-claims';
 
 /** What the text itself says of a figure and other numbers, with the keys of the frontmatter. */
-export interface Claims {
-	readonly plan: { readonly percent: string } | null;
-	readonly change: {
-		readonly from: null;
-		readonly increase?: string;
-		readonly decrease?: string;
-		readonly percent?: string;
-		readonly ratio?: string;
-	} | null;
+export interface Claims extends PartClaims {
+	/** `value` is what was planned, where it stands beside the figure. */
+	readonly plan: { readonly percent: string; readonly value?: string } | null;
+	readonly change: Change | null;
 	readonly outOf: string | null;
 	readonly percent: string | null;
+	/** Its own number, by which the figures that belong to it name it. */
+	readonly token: NumberToken;
 }
 
 export interface ClaimedNumber {
@@ -44,10 +43,30 @@ export function figureClaims(
 		}
 		const unit = unitBehind(text, number.token.end)?.unit ?? unitOfCell ?? inherited(subject, number);
 		if (!isCounted(unit, number)) continue;
-		figures.push({ token: number.token, unit, plan: null, change: null, outOf: null, percent: null });
+		figures.push({ ...UNCLAIMED, token: number.token, unit });
 	}
-	return figures.map(({ token, unit, ...claims }) => ({ token, unit, claims }));
+	const parts = partClaims(text, figures);
+	const changes = changesBetween(text, figures);
+	return figures.map(({ token, unit, plan, change, outOf, percent }) => {
+		const { within = null, sumOf = null, share = null } = parts.get(token) ?? {};
+		return {
+			token,
+			unit,
+			claims: {
+				plan,
+				change: changes.get(token) ?? change,
+				outOf: outOf?.written ?? null,
+				percent,
+				within,
+				sumOf,
+				share,
+				token,
+			},
+		};
+	});
 }
+
+const UNCLAIMED = { plan: null, change: null, outOf: null, percent: null, percentOfWhole: null };
 
 function numberIn(text: string, token: NumberToken): NumberInText {
 	return {
@@ -67,7 +86,7 @@ function subjectOf({ text, token }: NumberInText, above: FigureInText | undefine
 /** Ordinals, ages, articles, names with a number, spans of time. */
 function isNoFigure({ before, behind }: NumberInText): boolean {
 	return /(?:lần thứ|thứ|khóa|khoá|số|điều|khoản|mục|phần|quý|kỳ|tiểu đề án|đề án|dự án|phòng|tổ|trung đoàn|tiểu đoàn|ban chỉ đạo|quốc lộ|lớp|nhiệm vụ|loại|nhóm|chương|tháng|năm|ngày|giai đoạn|thế kỷ|cách mạng công nghiệp lần|hạng)\s*$/iu.test(
-		before.replace(/(?:tổng|con|sĩ|một) số\s*$/iu, ''),
+		before.replace(/(?:tổng|con|sĩ|một) số\s*$|\d tháng\s*$/iu, ''),
 	) && !/(?:tổng số|là|số lượng)\s*:?\s*$/iu.test(before)
 		? !/^\s?%/u.test(behind)
 		: /^\s?(?:tháng|năm|tuổi|lần|giờ|phút|ngày|quý)(?!\p{L})(?! lương)/u.test(behind) ||
@@ -87,8 +106,8 @@ function isWhole({ text, token: { start } }: NumberInText, part: NumberInText | 
 	return part?.token.end === start - 1 && text[start - 1] === '/';
 }
 
-function takeWhole(subject: FigureInText, { text, token: { start, end } }: NumberInText): void {
-	subject.outOf = text.slice(start, end);
+function takeWhole(subject: FigureInText, { text, token: { start, end, plain } }: NumberInText): void {
+	subject.outOf = { written: text.slice(start, end), plain };
 	const unit = unitBehind(text, end)?.unit ?? null;
 	if (subject.unit === null && unit !== null && unitOf(unit).kind === 'count') subject.unit = unit;
 }

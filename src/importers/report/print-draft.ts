@@ -1,5 +1,5 @@
 import type { Draft } from '#importers/report/draft';
-import type { ProposedFigure } from '#importers/report/proposed-figures';
+import type { DraftFigure } from '#importers/report/tied-relations';
 
 /** What the file itself tells of a draft. */
 export interface DraftOrigin {
@@ -42,7 +42,7 @@ export function draftFrontmatter({ metadata, figures }: Draft, { name, sha256, t
 }
 
 /** A figure as the frontmatter writes it; what is not known is left out. */
-function figureKeys({ id: _id, place: _place, ...figure }: ProposedFigure): Readonly<Record<string, unknown>> {
+function figureKeys({ id: _id, place: _place, ...figure }: DraftFigure): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== null));
 }
 

@@ -1,12 +1,19 @@
 import type { NumberToken } from '#domain/number-tokens';
 import { findUnit, unitOf } from '#domain/unit';
 import type { Claims } from '#importers/report/figure-claims';
+import { isPercentOf } from '#importers/report/percent-of';
 
 /** A figure, and what has been read of it so far. */
-export type FigureInText = { -readonly [Key in keyof Claims]: Claims[Key] } & {
+export interface FigureInText {
 	readonly token: NumberToken;
 	unit: string | null;
-};
+	plan: Claims['plan'];
+	change: Claims['change'];
+	outOf: { readonly written: string; readonly plain: string } | null;
+	percent: string | null;
+	/** Of a whole that is not named beside it. */
+	percentOfWhole: string | null;
+}
 
 /** A number with the words around it. */
 export interface NumberInText {
@@ -44,7 +51,11 @@ const READERS: readonly Reader[] = [planPercent, ratio, change, percentOfWhole, 
 function planPercent(subject: FigureInText, number: NumberInText): boolean | null {
 	if (!PLAN.test(number.behind) || !REACHED.test(number.before)) return null;
 	if (subject.plan !== null || isRate(subject)) return false;
-	subject.plan = { percent: written(number) };
+	const percent = written(number);
+	// In "92/107 hộ, đạt 85,98% kế hoạch" the 107 are the plan.
+	const isOfWhole = subject.outOf !== null && isPercentOf(percent, subject.token.plain, subject.outOf.plain);
+	subject.plan = isOfWhole && subject.outOf !== null ? { value: subject.outOf.written, percent } : { percent };
+	if (isOfWhole) subject.outOf = null;
 	return true;
 }
 
@@ -72,7 +83,7 @@ function change(subject: FigureInText, number: NumberInText): boolean | null {
 	return true;
 }
 
-const COMPARED = /^\s?%?[^.;,]{0,12}\s*so với\s/iu;
+const COMPARED = /^\s?%?[^.;,]{0,12}\s*so với\s+(?!mục tiêu|chỉ tiêu|kế hoạch|tổng)/iu;
 
 /** "1/6 (16,7%)" */
 function percentOfWhole(subject: FigureInText, number: NumberInText): boolean | null {
@@ -81,11 +92,15 @@ function percentOfWhole(subject: FigureInText, number: NumberInText): boolean | 
 	return true;
 }
 
-/** "chiếm 76,1%" of a whole that is not named with it: neither a figure nor yet a claim. */
+/** "chiếm 76,1%" */
 function partOfCount(subject: FigureInText, number: NumberInText): boolean | null {
-	if (!isPercent(number) || !/(?:chiếm(?: tỷ lệ| tỉ lệ)?|~)\s*$/iu.test(number.before)) return null;
-	return unitOf(subject.unit).kind === 'count';
+	if (!isPercent(number) || !PART.test(number.before)) return null;
+	if (unitOf(subject.unit).kind !== 'count') return false;
+	if (!number.before.trimEnd().endsWith('~')) subject.percentOfWhole ??= written(number);
+	return true;
 }
+
+const PART = /(?:chiếm(?: tỷ lệ| tỉ lệ)?|~)\s*$/iu;
 
 function isPercent({ behind }: NumberInText): boolean {
 	return /^\s?%/u.test(behind);
