@@ -223,12 +223,18 @@ describe('importing a Word file', () => {
 				'Đoạn có khung.',
 				'Chữ trong khung.',
 				'#### PHỤ LỤC',
-				'| Nội dung | Năm 2022 | Năm 2022 |\n|---|---|---|\n| Nội dung | Kế hoạch (người) | Tỷ lệ % |\n| Học nghề | 350 người | 98,5 |',
+				'| Nội dung | Năm 2022 – Kế hoạch (người) | Năm 2022 – Tỷ lệ % |\n|---|---|---|\n| Học nghề | 350 người | 98,5 |',
 				'[^1]: Lời chú thích.\n',
 			].join('\n\n'),
 		);
 		expect(result.findings.map(({ rule }) => rule)).toEqual(
-			expect.arrayContaining(['import-merged-cells', 'import-landscape', 'import-text-box', 'import-metadata']),
+			expect.arrayContaining([
+				'import-merged-cells',
+				'import-header-rows',
+				'import-landscape',
+				'import-text-box',
+				'import-metadata',
+			]),
 		);
 		expect(errorsOf(result)).toEqual([]);
 	});

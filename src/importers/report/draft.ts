@@ -17,6 +17,7 @@ import { secrecyMark } from '#importers/report/secrecy';
 import { readSignature } from '#importers/report/signature';
 import { NOTE_MARKS, type SourceDocument, type SourceRemark } from '#importers/report/source';
 import { statedPeriod } from '#importers/report/stated-period';
+import { joinHeaders } from '#importers/report/table-header';
 import { type DraftFigure, tieRelations } from '#importers/report/tied-relations';
 import { isCapitals, sentenceCase } from '#importers/report/written-words';
 
@@ -52,7 +53,8 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 	const signature = readSignature(letterhead.body);
 	const tied = tieNotes(wholeParagraphs([...signature.body, ...signature.after]), source.notes);
 	const joined = joinBroken(tied.blocks, tied.afterNotes);
-	const { pieces, remarks } = outlineOf(joined.blocks);
+	const headed = joinHeaders(joined.blocks);
+	const { pieces, remarks } = outlineOf(headed.blocks);
 	const proposals = proposeFigures(pieces, tied.notes);
 	const { codeNumber, codeNotation, place, issuedDate, typeName } = letterhead;
 	const names = [letterhead.agency, signature.organ].filter((name) => name !== null);
@@ -81,6 +83,7 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 			...source.remarks,
 			...tied.remarks,
 			...joined.remarks,
+			...headed.remarks,
 			...remarks,
 			...draftRemarks(metadata, { organNames: names, guessed, leftOut: proposals.leftOut }),
 		],

@@ -78,14 +78,16 @@ function tableCells(line: string): string[] | null {
 
 function tableFrom(lines: readonly Line[], start: number): SourceBlock {
 	const rows: (readonly string[])[] = [];
+	let headerRows: number | null = null;
 	for (let index = start; index < lines.length; index++) {
 		const cells = lines[index]?.cells ?? null;
 		if (cells === null) break;
 		if (!cells.every((cell) => /^:?-+:?$/u.test(cell))) rows.push(cells);
+		else headerRows ??= rows.length;
 	}
 	const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const even = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
-	return { kind: 'table', rows: even, headerRows: 1, place: start + 1 };
+	return { kind: 'table', rows: even, headerRows: Math.max(1, headerRows ?? 1), place: start + 1 };
 }
 
 function numbersRemark(lines: readonly Line[]): readonly SourceRemark[] {
