@@ -112,7 +112,7 @@ function markOf(note: Note, reading: Reading): string {
 	return noteMark(index);
 }
 
-/** Merged cells repeat what they hold; header rows of several lines become one. */
+/** Merged cells repeat what they hold. */
 function tableOf({ rows }: Table, reading: Reading): readonly SourceBlock[] {
 	const place = reading.place + 1;
 	let merged = false;

@@ -9,6 +9,8 @@ interface Seen {
 	readonly guessed: boolean;
 	/** How many numbers were not proposed. */
 	readonly leftOut: number;
+	/** Lines of the head and the foot that nobody understands. */
+	readonly unread: readonly string[];
 }
 
 /** What the metadata of a draft lacks, or only guesses, and what to do. */
@@ -20,6 +22,7 @@ export function draftRemarks(metadata: DraftMetadata, seen: Seen): readonly Sour
 		periodRemark(metadata, seen),
 		missingRemark(metadata),
 		figuresRemark(seen),
+		unreadRemark(seen),
 	].filter((remark) => remark !== null);
 }
 
@@ -77,6 +80,14 @@ function figuresRemark({ leftOut }: Seen): SourceRemark | null {
 	return ofDraft(
 		'import-figures',
 		`Bài có nhiều con số, còn ${leftOut} số chưa được đề xuất. Hãy tách phụ lục thành tệp riêng.`,
+	);
+}
+
+function unreadRemark({ unread }: Seen): SourceRemark | null {
+	if (unread.length === 0) return null;
+	return ofDraft(
+		'import-left-out',
+		`Ở đầu hoặc cuối văn bản có chữ không đưa vào bản nháp: “${unread.join('”, “')}”. Nếu là nội dung, hãy chép vào bài; nếu là chữ “Dự thảo”, hãy ghi kind: draft ở source.`,
 	);
 }
 

@@ -19,12 +19,14 @@ import { NOTE_MARKS, type SourceDocument, type SourceRemark } from '#importers/r
 import { statedPeriod } from '#importers/report/stated-period';
 import { joinHeaders } from '#importers/report/table-header';
 import { type DraftFigure, tieRelations } from '#importers/report/tied-relations';
+import { unplacedNotes } from '#importers/report/unplaced-notes';
 import { isCapitals, sentenceCase } from '#importers/report/written-words';
 
 /** The report that a file holds, as far as it could be understood. `null` is what the file does not show. */
 export interface Draft {
 	readonly metadata: DraftMetadata;
-	readonly parentBody: string | null;
+	/** The organs that the document itself names as those that issued it. */
+	readonly issuers: readonly string[];
 	readonly pieces: readonly Piece[];
 	readonly body: string;
 	readonly figures: readonly DraftFigure[];
@@ -57,7 +59,7 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 	const { pieces, remarks } = outlineOf(headed.blocks);
 	const proposals = proposeFigures(pieces, tied.notes);
 	const { codeNumber, codeNotation, place, issuedDate, typeName } = letterhead;
-	const names = [letterhead.agency, signature.organ].filter((name) => name !== null);
+	const names = [letterhead.organs.at(-1), signature.organ].filter((name) => typeof name === 'string');
 	const organ = findOrgan({ names: names.map(withoutMarks), codeNotation, place }, organisations);
 	const { period, guessed } = statedPeriod(letterhead.subject, issuedDate);
 	const metadata: DraftMetadata = {
@@ -74,7 +76,7 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 	};
 	return {
 		metadata,
-		parentBody: letterhead.parentBody === null ? null : organName(letterhead.parentBody),
+		issuers: [...letterhead.organs.slice(0, -1), ...names].map((name) => organName(withoutMarks(name))),
 		pieces,
 		body: printBody(pieces, tied.notes),
 		figures: tieRelations(proposals.figures),
@@ -85,7 +87,12 @@ export function draftOf(source: SourceDocument, organisations: readonly Organisa
 			...joined.remarks,
 			...headed.remarks,
 			...remarks,
-			...draftRemarks(metadata, { organNames: names, guessed, leftOut: proposals.leftOut }),
+			...draftRemarks(metadata, {
+				organNames: names,
+				guessed,
+				leftOut: proposals.leftOut,
+				unread: [...letterhead.unread, ...signature.unread, ...unplacedNotes(pieces, tied.notes)].map(withoutMarks),
+			}),
 		],
 	};
 }

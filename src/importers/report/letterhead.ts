@@ -14,26 +14,38 @@ export interface Letterhead extends HeadColumns {
 
 /** Reads the head of a document: what stands above the title or "Kính gửi", in one column or two. */
 export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
-	const lines = blocks.slice(0, LONGEST_HEAD);
+	const prose = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.length > LONGEST_LINE);
+	const lines = blocks.slice(0, Math.min(LONGEST_HEAD, prose < 0 ? blocks.length : prose));
 	const title = lines.findIndex((block) => typeOf(block) !== null);
-	return title >= 0 ? titledHead(blocks, title) : untitledHead(blocks, lines);
+	const letter = lines.findIndex((block) => block.kind === 'paragraph' && isAddress(block));
+	const isTitled = title >= 0 && (letter < 0 || title < letter);
+	return isTitled ? titledHead(blocks, title) : untitledHead(blocks, letter < 0 ? endOfColumns(lines) : letter);
 }
 
 const LONGEST_HEAD = 60;
+/** What is longer is text. */
+const LONGEST_LINE = 250;
 
 function titledHead(blocks: readonly SourceBlock[], at: number): Letterhead {
 	const { names, next } = readTitle(blocks, at);
 	const { to, next: below } = readAddressees(blocks, next);
-	return { ...readColumns(blocks.slice(0, at)), ...names, addressees: to, body: blocks.slice(below) };
+	const columns = readColumns(blocks.slice(0, at));
+	const isSaidTwice = names.subject !== null && columns.subject !== null;
+	return {
+		...columns,
+		typeName: names.typeName,
+		subject: names.subject ?? columns.subject,
+		unread: [...columns.unread, ...(isSaidTwice ? [columns.subject] : [])],
+		addressees: to,
+		body: blocks.slice(below),
+	};
 }
 
-/** That of a công văn, or of a text that shows less. */
-function untitledHead(blocks: readonly SourceBlock[], lines: readonly SourceBlock[]): Letterhead {
-	const letter = lines.findIndex((block) => block.kind === 'paragraph' && isAddress(block));
-	const end = letter >= 0 ? letter : endOfColumns(lines);
+/** That of a công văn, or of a text that shows less: up to the block `end`. */
+function untitledHead(blocks: readonly SourceBlock[], end: number): Letterhead {
 	const columns = readColumns(blocks.slice(0, end));
 	const { to, next } = readAddressees(blocks, end);
-	const isLetter = columns.subject !== null || letter >= 0;
+	const isLetter = columns.subject !== null || next > end;
 	return { ...columns, typeName: isLetter ? 'Công văn' : null, addressees: to, body: blocks.slice(next) };
 }
 

@@ -55,7 +55,7 @@ export function printDraft(draft: Draft, origin: DraftOrigin): string {
 	const lines = Object.entries(frontmatter).map(([key, value]) => `${key}: ${flow(value)}${REMARKS.get(key) ?? ''}`);
 	const at = lines.findIndex((line) => line.startsWith('reply:'));
 	const proposed = Object.entries(figures).map(([id, figure]) => `  ${id}: ${flow(figure)}  # kiểm lại`);
-	const head = draft.parentBody === null ? [] : [`# Cơ quan chủ quản ghi trên văn bản: ${draft.parentBody}`];
+	const head = draft.issuers.length === 0 ? [] : [`# Cơ quan ghi trên văn bản: ${draft.issuers.join('; ')}`];
 	const cited = [...new Set(draft.citations.map(({ citation }) => citation.code.code))];
 	return [
 		'---',

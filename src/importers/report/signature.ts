@@ -1,5 +1,5 @@
 import type { Signer } from '#domain/report';
-import { isOrganName } from '#importers/report/head-columns';
+import { isOrganName } from '#importers/report/organ-name';
 import type { SourceBlock } from '#importers/report/source';
 import { isCapitals, sentenceCase } from '#importers/report/written-words';
 
@@ -9,6 +9,8 @@ export interface Signature {
 	readonly signer: Signer | null;
 	/** The organ, where it stands in the place of a signer. */
 	readonly organ: string | null;
+	/** Lines that say something else. */
+	readonly unread: readonly string[];
 	/** The text above it. */
 	readonly body: readonly SourceBlock[];
 	/** What follows it: annexes. */
@@ -44,38 +46,49 @@ const LONGEST_FOOT = 8;
 interface Foot {
 	readonly receivers: string[];
 	readonly positions: string[];
-	fullName: string | null;
-	organ: string | null;
+	readonly organs: string[];
+	readonly names: string[];
+	readonly unread: string[];
 }
 
 /** Reads up to the name of the signer, which ends a foot, or to an annex. */
 function footOf(
 	blocks: readonly SourceBlock[],
 	start: number,
-): { found: Pick<Signature, 'receivers' | 'signer' | 'organ'>; next: number } {
-	const foot: Foot = { receivers: [], positions: [], fullName: null, organ: null };
+): { found: Pick<Signature, 'receivers' | 'signer' | 'organ' | 'unread'>; next: number } {
+	const foot: Foot = { receivers: [], positions: [], organs: [], names: [], unread: [] };
 	let next = start;
-	for (; next < blocks.length && foot.fullName === null; next++) {
+	for (; next < blocks.length && foot.names.length === 0; next++) {
 		const block = blocks[next];
 		if (block === undefined || isAnnex(block)) break;
 		for (const line of linesOf(block)) readLine(line, foot);
 	}
-	return { found: { receivers: foot.receivers, signer: signerOf(foot), organ: foot.organ }, next };
+	const { receivers, positions, organs, names } = foot;
+	const fullName = names.at(-1) ?? null;
+	const unread = [
+		...foot.unread,
+		...(fullName === null ? positions : []),
+		...organs.slice(0, -1),
+		...names.slice(0, -1),
+	];
+	return { found: { receivers, signer: signerOf(positions, fullName), organ: organs.at(-1) ?? null, unread }, next };
 }
 
 function readLine(line: string, foot: Foot): void {
 	if (isPosition(line)) foot.positions.push(sentenceCase(line));
-	else if (isOrganName(line)) foot.organ = line;
-	else if (foot.positions.length > 0 && isPersonName(line)) foot.fullName = line;
-	else if (!SEALED.test(line)) foot.receivers.push(...receiversIn(line));
+	else if (isOrganName(line)) foot.organs.push(line);
+	else if (foot.positions.length > 0 && isPersonName(line)) foot.names.push(line);
+	else if (SEALED.test(line)) foot.unread.push(...(SEALED_ALONE.test(line) ? [] : [line]));
+	else foot.receivers.push(...receiversIn(line));
 }
 
-function signerOf({ positions, fullName }: Foot): Signer | null {
+function signerOf(positions: readonly string[], fullName: string | null): Signer | null {
 	if (fullName === null) return null;
 	return { position: positions.length === 0 ? null : positions.join(', '), fullName: named(fullName) };
 }
 
 const SEALED = /^\(?\s*(?:đã ký|ký,? (?:ghi rõ|tên)|ký tên)/iu;
+const SEALED_ALONE = /^\(?\s*(?:đã ký|ký,? ghi rõ họ(?: và)? tên|ký tên,? (?:và )?đóng dấu|ký tên)\s*\)?[.\s]*$/iu;
 
 function isAnnex(block: SourceBlock): boolean {
 	return block.kind === 'paragraph' && /^(?:PHỤ LỤC|BIỂU|Phụ lục)(?!\p{L})/u.test(block.text);
