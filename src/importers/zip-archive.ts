@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { isProblem, type Problem } from '#domain/problem';
+import { type OfficeProgram, saveAgain } from '#importers/office-program';
 
 /** A zip file whose list of contents has been read and found sound. Nothing of it is ever written to disk. */
 export interface ZipArchive {
@@ -11,6 +12,8 @@ export interface ZipArchive {
 	 * while inflating, is told by `damage` after the last chunk.
 	 */
 	readonly open: (name: string, mostBytes: number) => EntryBytes | Problem;
+	/** How many bytes an entry claims to inflate to; 0 where there is none. One that inflates to more is damaged. */
+	readonly sizeOf: (name: string) => number;
 }
 
 export interface EntryBytes {
@@ -18,52 +21,58 @@ export interface EntryBytes {
 	readonly damage: () => Problem | null;
 }
 
-export async function openZip(bytes: Uint8Array): Promise<ZipArchive | Problem> {
-	const entries = await entriesOf(bytes);
+/** Refusals tell what to do in the program that writes such files. */
+export async function openZip(bytes: Uint8Array, program: OfficeProgram): Promise<ZipArchive | Problem> {
+	const entries = await entriesOf(bytes, program);
 	if (isProblem(entries)) return entries;
 	const { list, read } = entries;
 	return {
 		names: new Set(list.keys()),
+		sizeOf: (name) => list.get(name.toLowerCase())?.uncompressedSize ?? 0,
 		open: (name, mostBytes) => {
 			const entry = list.get(name.toLowerCase());
-			if (entry === undefined) return { problem: `Tệp thiếu phần ${name}. ${SAVE_AGAIN}` };
+			if (entry === undefined) return { problem: `Tệp thiếu phần ${name}. ${saveAgain(program)}` };
 			if (entry.uncompressedSize > mostBytes) return tooLarge(name, mostBytes);
-			if (!entry.canDecodeFileData()) return { problem: `Phần ${name} nén theo kiểu lạ. ${SAVE_AGAIN}` };
-			return inflate(entry, read);
+			if (!entry.canDecodeFileData()) return { problem: `Phần ${name} nén theo kiểu lạ. ${saveAgain(program)}` };
+			return inflate(entry, read, program);
 		},
 	};
 }
-
-/** What to do with a file that cannot be read as it is. */
-export const SAVE_AGAIN = 'Hãy mở tệp bằng Word, chọn “Lưu thành” (Save As) → “Word Document (*.docx)” rồi thử lại.';
 
 const MOST_ENTRIES = 5000;
 
 type Read = (entry: Entry) => Promise<AsyncIterable<Uint8Array>>;
 
-async function entriesOf(bytes: Uint8Array): Promise<{ list: ReadonlyMap<string, Entry>; read: Read } | Problem> {
+async function entriesOf(
+	bytes: Uint8Array,
+	program: OfficeProgram,
+): Promise<{ list: ReadonlyMap<string, Entry>; read: Read } | Problem> {
 	const list = new Map<string, Entry>();
 	try {
 		const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 		if (zip.entryCount > MOST_ENTRIES) {
-			return { problem: `Tệp chứa ${zip.entryCount} phần, quá ${MOST_ENTRIES} phần nên không được mở. ${SAVE_AGAIN}` };
+			return {
+				problem: `Tệp chứa ${zip.entryCount} phần, quá ${MOST_ENTRIES} phần nên không được mở. ${saveAgain(program)}`,
+			};
 		}
 		for await (const entry of zip.eachEntry()) {
-			if (entry.isEncrypted()) return { problem: LOCKED };
+			if (entry.isEncrypted()) return { problem: locked(program) };
 			const name = entry.fileName.toLowerCase();
-			if (list.has(name)) return { problem: `Tệp chứa hai phần cùng tên ${name}. ${SAVE_AGAIN}` };
+			if (list.has(name)) return { problem: `Tệp chứa hai phần cùng tên ${name}. ${saveAgain(program)}` };
 			list.set(name, entry);
 		}
 		return { list, read: (entry) => zip.openReadStreamPromise(entry) };
 	} catch {
-		return { problem: `Tệp hỏng hoặc bị cắt cụt: không đọc được mục lục bên trong. ${SAVE_AGAIN}` };
+		return { problem: `Tệp hỏng hoặc bị cắt cụt: không đọc được mục lục bên trong. ${saveAgain(program)}` };
 	}
 }
 
-const LOCKED = 'Tệp có mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.';
+function locked({ name, ending }: OfficeProgram): string {
+	return `Tệp có mật khẩu nên không đọc được. Hãy mở bằng ${name}, bỏ mật khẩu rồi lưu lại thành ${ending}.`;
+}
 
 /** The library stops an entry that inflates to more or less than its list of contents says. */
-function inflate(entry: Entry, read: Read): EntryBytes {
+function inflate(entry: Entry, read: Read, program: OfficeProgram): EntryBytes {
 	let found: Problem | null = null;
 	async function* chunks() {
 		let sum = 0;
@@ -72,16 +81,16 @@ function inflate(entry: Entry, read: Read): EntryBytes {
 				sum = crc32(chunk, sum);
 				yield chunk;
 			}
-			if (sum !== entry.crc32) found = damaged(entry.fileName);
+			if (sum !== entry.crc32) found = damaged(entry.fileName, program);
 		} catch {
-			found = damaged(entry.fileName);
+			found = damaged(entry.fileName, program);
 		}
 	}
 	return { chunks: chunks(), damage: () => found };
 }
 
-function damaged(name: string): Problem {
-	return { problem: `Phần ${name} trong tệp bị hỏng. ${SAVE_AGAIN}` };
+function damaged(name: string, program: OfficeProgram): Problem {
+	return { problem: `Phần ${name} trong tệp bị hỏng. ${saveAgain(program)}` };
 }
 
 function tooLarge(name: string, mostBytes: number): Problem {

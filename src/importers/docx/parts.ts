@@ -1,9 +1,9 @@
 import { isProblem, type Problem } from '#domain/problem';
-import { foreignFormat } from '#importers/docx/foreign-format';
 import { DOCX_VOCABULARY } from '#importers/docx/vocabulary';
+import { foreignFormat } from '#importers/foreign-format';
 import { type OfficePackage, openOfficePackage, type PartLimits } from '#importers/office-package';
+import { saveAgain, WORD } from '#importers/office-program';
 import type { XmlElement } from '#importers/xml-element';
-import { SAVE_AGAIN } from '#importers/zip-archive';
 
 /** The parts of a .docx that hold its text and say how it is marked; `undefined` = the document has no such part. */
 export interface DocxParts extends Readonly<Partial<Record<SidePart, XmlElement>>> {
@@ -14,9 +14,9 @@ type SidePart = 'styles' | 'numbering' | 'footnotes' | 'endnotes';
 
 /** Reads them one after the other, so that a hostile file holds no more than one unread. */
 export async function readDocxParts(bytes: Uint8Array): Promise<DocxParts | Problem> {
-	const foreign = foreignFormat(bytes) ?? sizeProblem(bytes);
+	const foreign = foreignFormat(bytes, WORD) ?? sizeProblem(bytes);
 	if (foreign !== null) return foreign;
-	const opened = await openOfficePackage(bytes, DOCX_VOCABULARY);
+	const opened = await openOfficePackage(bytes, DOCX_VOCABULARY, WORD);
 	if (isProblem(opened)) return opened;
 	const { mainPart } = opened;
 	if (!opened.names.has(mainPart.toLowerCase())) return { problem: noDocument(opened) };
@@ -53,6 +53,6 @@ function sizeProblem(bytes: Uint8Array): Problem | null {
 function noDocument({ names }: OfficePackage): string {
 	if (names.has('xl/workbook.xml')) return 'Tệp là Excel (.xlsx), không phải Word. Hãy chọn tệp .docx.';
 	if (names.has('ppt/presentation.xml')) return 'Tệp là PowerPoint (.pptx), không phải Word. Hãy chọn tệp .docx.';
-	if (names.has('content.xml')) return `Tệp là OpenDocument (.odt), không phải .docx. ${SAVE_AGAIN}`;
-	return `Trong tệp không có phần chữ của Word. ${SAVE_AGAIN}`;
+	if (names.has('content.xml')) return `Tệp là OpenDocument (.odt), không phải .docx. ${saveAgain(WORD)}`;
+	return `Trong tệp không có phần chữ của Word. ${saveAgain(WORD)}`;
 }
