@@ -10,9 +10,14 @@ export function legacyFonts(document: DocxDocument): readonly string[] {
 	for (const inline of inlinesIn(document)) {
 		if (inline.kind !== 'text' || inline.font === null) continue;
 		const { font, text } = inline;
-		if (LEGACY.some(({ name, letters }) => name.test(font) && letters.test(text))) fonts.add(font);
+		if (isLegacyText(font, text)) fonts.add(font);
 	}
 	return [...fonts];
+}
+
+/** Whether a text in a font is one of these. */
+export function isLegacyText(font: string, text: string): boolean {
+	return LEGACY.some(({ name, letters }) => name.test(font) && letters.test(text));
 }
 
 /** Whether a font is called like one of these, whatever text it shows. */
