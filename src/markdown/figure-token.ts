@@ -43,7 +43,7 @@ export function tokenInQuote(quote: string, wanted: WantedNumber, search: Figure
 		return miss(
 			'figure-quote-not-found',
 			wanted,
-			`có quote “${quote}” không thấy trong bài. Hãy chép đúng một đoạn chữ liền nhau trong cùng một đoạn hoặc một ô bảng; tiêu đề và <GhiChu> không tính.`,
+			`có quote “${quote}” không thấy trong bài. Hãy chép đúng một đoạn chữ liền nhau trong cùng một đoạn hoặc một ô bảng, hay các ô liền nhau của một dòng bảng (cách nhau bằng |, số ở ô cuối); tiêu đề và <GhiChu> không tính.`,
 		);
 	}
 	if (places.length > 1) {

@@ -1,4 +1,5 @@
 import { sameLength } from '#domain/vietnamese-text';
+import { rowPhraseFinder } from '#markdown/row-phrases';
 import type { TextBlock } from '#markdown/text-blocks';
 
 /** One place of a phrase in the report's own words. */
@@ -10,14 +11,20 @@ export interface PhrasePlace {
 
 /**
  * Finds phrases in the report's own words, not in headings or the portal's remarks. A place counts only where the
- * phrase's ends do not cut a word or a number: "04 đoàn" is not in "204 đoàn".
+ * phrase's ends do not cut a word or a number: "04 đoàn" is not in "204 đoàn". A phrase with bars also names cells of a
+ * table row.
  */
 export function phraseFinder(blocks: readonly TextBlock[]): (phrase: string) => readonly PhrasePlace[] {
 	const searched = blocks.filter(({ kind, remark }) => kind !== 'heading' && !remark);
+	const cellsOf = rowPhraseFinder(
+		searched,
+		(block, start, end) => !cuts(block.matching, start) && !cuts(block.matching, end),
+	);
 	return (phrase) => {
 		const wanted = sameLength(phrase.normalize('NFC')).replace(/ +/gu, ' ').trim();
 		if (wanted === '') return [];
-		return searched.flatMap((block) => placesIn(block, wanted));
+		const places = searched.flatMap((block) => placesIn(block, wanted));
+		return wanted.includes('|') ? [...places, ...cellsOf(wanted)] : places;
 	};
 }
 

@@ -36,7 +36,7 @@ export interface TextBlock {
 	readonly inFootnote: boolean;
 	/** Words of the portal, not of the report. */
 	readonly remark: boolean;
-	/** Of a cell: the row's first cell and the column's header. */
+	/** Of a cell: the row's name, in its first column or behind the order numbers, and the column's header. */
 	readonly cell: { readonly row: string; readonly column: string } | null;
 }
 
@@ -121,15 +121,20 @@ function collect(parent: Parents, around: Surroundings, blocks: BareBlock[]): vo
 
 function collectTable(table: Table, around: Surroundings, blocks: BareBlock[]): void {
 	const columns = table.children[0]?.children.map(plainText) ?? [];
+	const nameColumn = ORDER_NUMBERS.test(columns[0] ?? '') ? 1 : 0;
 	table.children.forEach((row, index) => {
-		const label = row.children[0] ? plainText(row.children[0]) : '';
+		const named = row.children[nameColumn];
+		const label = named === undefined ? '' : plainText(named);
 		row.children.forEach((cell, column) => {
 			const names =
-				index === 0 ? { row: '', column: '' } : { row: column === 0 ? '' : label, column: columns[column] ?? '' };
+				index === 0 ? { row: '', column: '' } : { row: column <= nameColumn ? '' : label, column: columns[column] ?? '' };
 			blocks.push(blockOf(cell, { kind: 'cell', holder: row, scope: row, cell: names }, around));
 		});
 	});
 }
+
+/** Số thứ tự. */
+const ORDER_NUMBERS = /^\s*(?:S?TT|Số TT|Số thứ tự)\s*$/iu;
 
 type Place = Pick<TextBlock, 'kind' | 'holder' | 'scope' | 'cell'>;
 

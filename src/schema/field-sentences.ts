@@ -156,7 +156,8 @@ function figures() {
 		'figures.revises': 'Mã của số trước đó mà số này đính chính.',
 		'figures.note': 'Lời của cổng cho người đọc, nhất là khi phép tính chưa khớp.',
 		'figures.sourceNote': 'Lời ghi chú của chính báo cáo.',
-		'figures.quote': 'Đoạn chữ chép từ bài, chỉ có một lần và chứa đúng số này.',
+		'figures.quote':
+			'Đoạn chữ chép từ bài, chỉ có một lần và chứa đúng số này; trong bảng có thể là các ô liền nhau, cách bằng |, số ở ô cuối.',
 		'figures.alsoAt': 'Những đoạn chữ khác nhắc lại cùng số này.',
 		'figures.sumOf': 'Mã các phần cộng lại thành số này: [[a, b]].',
 		'figures.sumOf.parts': 'Mã các phần.',

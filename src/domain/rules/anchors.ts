@@ -59,7 +59,7 @@ export const ANCHOR_RULES = {
 	'figure-quote-not-found': {
 		title: 'Không thấy đoạn chữ của quote',
 		meaning:
-			'quote phải chép đúng từng chữ một đoạn liền nhau trong cùng một đoạn văn hay một ô bảng; tiêu đề và GhiChu không tính.',
+			'quote phải chép đúng từng chữ một đoạn liền nhau trong cùng một đoạn văn hay một ô bảng, hoặc các ô liền nhau của một dòng bảng, cách nhau bằng | và số ở ô cuối; tiêu đề và GhiChu không tính.',
 		remedy: 'Chép lại từ bài.',
 		wrong: { head: quoted('Quý 2 có 30 lao động'), text: TWICE },
 		right: { head: quoted('Quý II có 30 lao động'), text: TWICE },
