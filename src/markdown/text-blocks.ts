@@ -127,7 +127,9 @@ function collectTable(table: Table, around: Surroundings, blocks: BareBlock[]): 
 		const label = named === undefined ? '' : plainText(named);
 		row.children.forEach((cell, column) => {
 			const names =
-				index === 0 ? { row: '', column: '' } : { row: column <= nameColumn ? '' : label, column: columns[column] ?? '' };
+				index === 0
+					? { row: '', column: '' }
+					: { row: column <= nameColumn ? '' : label, column: columns[column] ?? '' };
 			blocks.push(blockOf(cell, { kind: 'cell', holder: row, scope: row, cell: names }, around));
 		});
 	});

@@ -4,8 +4,16 @@ export interface SourceDocument {
 	/** The paragraphs of each footnote that the file itself ties to its word, by the place of its mark. */
 	readonly notes: readonly (readonly string[])[];
 	/** What a place counts: lines of a text, paragraphs of a Word file, rows of a sheet. */
-	readonly placeWord: 'dòng' | 'đoạn';
+	readonly placeWord: 'dòng' | 'đoạn' | 'hàng';
+	/** Of a workbook with several sheets: which places belong to which. A place less `before` is the sheet's own row. */
+	readonly sheets?: readonly SourceSheet[];
 	readonly remarks: readonly SourceRemark[];
+}
+
+export interface SourceSheet {
+	readonly name: string;
+	/** How many places lie before its first row. */
+	readonly before: number;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;
@@ -30,6 +38,10 @@ export interface SourceTable {
 	readonly rows: readonly (readonly string[])[];
 	readonly headerRows: number;
 	readonly place: number;
+	/** Of each row, where rows have places of their own. */
+	readonly rowPlaces?: readonly number[];
+	/** It is known to hold data: no letterhead or signature is set in its columns. */
+	readonly isData?: true;
 }
 
 /** What somebody should know of a place in the source. `message` is Vietnamese. */
