@@ -4,12 +4,15 @@ import type { Finding } from '#domain/finding';
 import type { Organisation } from '#domain/organisation';
 import { isProblem, type Problem } from '#domain/problem';
 import { plainText } from '#importers/plain-text';
+import { annexDraft } from '#importers/report/annex';
 import { docxSource } from '#importers/report/docx-source';
 import { type Draft, draftOf, draftPath } from '#importers/report/draft';
 import { type DraftOrigin, draftFrontmatter, printDraft } from '#importers/report/print-draft';
-import type { SourceDocument } from '#importers/report/source';
+import { sheetSource } from '#importers/report/sheet-source';
+import type { SourceDocument, SourceRemark } from '#importers/report/source';
 import { textSource } from '#importers/report/text-source';
 import { withoutFigures } from '#importers/report/tied-relations';
+import { capitalised } from '#importers/report/written-words';
 import { isError } from '#loaders/all-findings';
 import { compileFile } from '#loaders/compile-file';
 import { citedDocument, documentRecord } from '#loaders/file-citations';
@@ -36,31 +39,33 @@ export async function importFile(
 	const name = basename(file.name);
 	const source = await sourceOf(name, file.bytes);
 	if (isProblem(source)) return source;
-	const understood = draftOf(source, organisations);
-	if (isProblem(understood)) return understood;
+	const read = draftOf(source, organisations);
+	if (isProblem(read)) return read;
+	const understood = source.placeWord === 'hàng' ? annexDraft(read, source.blocks, organisations) : read;
 	const origin = { name, sha256: createHash('sha256').update(file.bytes).digest('hex'), today };
 	const path = draftPath(understood.metadata);
 	const { draft, dropped } = anchored(understood, origin, path);
-	const { placeWord } = source;
-	const findings = [...understood.remarks, ...dropped].map(({ rule, place, message }): Finding<string> => {
-		const words = `${placeWord} ${place}: ${message}`;
-		return {
-			rule,
-			severity: 'warning',
-			path: name,
-			line: place,
-			column: 1,
-			message: words.charAt(0).toUpperCase() + words.slice(1),
-		};
-	});
+	const findings = [...understood.remarks, ...dropped].sort((a, b) => a.place - b.place);
 	return {
 		path,
 		mdx: printDraft(draft, origin),
 		frontmatter: draftFrontmatter(draft, origin),
 		body: draft.body,
-		citations: draft.citations,
-		findings: findings.sort((a, b) => a.line - b.line),
+		citations: draft.citations.map(({ citation, place }) => ({ citation, place: placeIn(source, place).line })),
+		findings: findings.map((remark) => findingOf(remark, name, source)),
 	};
+}
+
+function findingOf({ rule, place, message }: SourceRemark, path: string, source: SourceDocument): Finding<string> {
+	const { sheet, line } = placeIn(source, place);
+	const where = `${sheet === null ? '' : `trang “${sheet}”, `}${source.placeWord} ${line}`;
+	return { rule, severity: 'warning', path, line, column: 1, message: `${capitalised(where)}: ${message}` };
+}
+
+/** A place as people count it: in a workbook of several sheets, by the rows of its sheet. */
+function placeIn({ sheets = [] }: SourceDocument, place: number): { sheet: string | null; line: number } {
+	const sheet = sheets.findLast(({ before }) => before < place);
+	return { sheet: sheet?.name ?? null, line: place - (sheet?.before ?? 0) };
 }
 
 /**
@@ -82,6 +87,7 @@ type Reader = (bytes: Uint8Array) => SourceDocument | Problem | Promise<SourceDo
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['.docx', docxSource],
+	['.xlsx', sheetSource],
 	['.txt', textOf],
 	['.md', textOf],
 ]);

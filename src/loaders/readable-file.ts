@@ -48,9 +48,21 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
 	],
 ]);
 
+const EXCEL_SAVES_XLSX =
+	'Hãy mở bằng Excel, chọn “Lưu thành” (Save As) → “Excel Workbook (*.xlsx)” rồi dùng tệp .xlsx đó.';
+
+/** Where a workbook is read. */
+const OTHER_WORKBOOKS: ReadonlyMap<string, string> = new Map([
+	['.xls', `Không đọc được Excel đời cũ (.xls). ${EXCEL_SAVES_XLSX}`],
+	['.xlsm', `Không đọc sổ làm việc có macro (.xlsm). ${EXCEL_SAVES_XLSX}`],
+	['.xlsb', `Không đọc được sổ làm việc nhị phân (.xlsb). ${EXCEL_SAVES_XLSX}`],
+	['.ods', `Không đọc được OpenDocument (.ods). ${EXCEL_SAVES_XLSX}`],
+	['.csv', `Không đọc được .csv, vì tệp không cho biết kiểu số và tiêu đề. ${EXCEL_SAVES_XLSX}`],
+]);
+
 /** Why files of that ending are not read, and what to do; `readable` are the endings that are. */
 export function unreadableKind(ending: string, readable: readonly string[]): Problem {
-	const known = OTHER_KINDS.get(ending);
+	const known = OTHER_KINDS.get(ending) ?? (readable.includes('.xlsx') ? OTHER_WORKBOOKS.get(ending) : undefined);
 	if (known !== undefined) return { problem: known };
 	const found = ending === '' ? 'Tên tệp không có đuôi' : `Không đọc được tệp ${ending}`;
 	const [last = '', ...others] = readable.toReversed();

@@ -1,4 +1,4 @@
-import { isOrganName } from '#importers/report/letterhead';
+import { isOfColumns } from '#importers/report/head-columns';
 import { shownCells } from '#importers/report/sheet-rows';
 import { sheetTable, wordsOf } from '#importers/report/sheet-table';
 import { type TableRange, tablesIn } from '#importers/report/sheet-tables';
@@ -24,7 +24,9 @@ export function sheetBlocks({ rows }: Sheet, before: number, name: string | null
 		next = behind(range);
 	}
 	addLines(rows.length);
-	const head = blocks.findIndex((block) => block.kind === 'table' || !isHeadLine(block.text));
+	const head = blocks.findIndex(
+		(block) => block.kind === 'table' || !(isOfColumns(block) || /^[-–—_*.\s]*$/u.test(block.text)),
+	);
 	const at = head < 0 ? blocks.length : head;
 	return [...blocks.slice(0, at), ...nameOf(name, before), ...corner, ...blocks.slice(at)];
 }
@@ -43,14 +45,6 @@ function nameOf(name: string | null, before: number): readonly SourceParagraph[]
 /** "Biểu số 01" in a corner of the page, beside the letterhead. */
 function isCornerLabel(block: SourceParagraph): boolean {
 	return /^(?:biểu|mẫu|phụ lục)(?:\s+mẫu)?(?:\s+số)?:?\s*[\p{L}\d./-]{0,12}$/iu.test(block.text);
-}
-
-const HEAD_LINE =
-	/^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–—]|số\s*:|[-–—_*.\s]*$)|^\p{Lu}[\p{L}\s.'’-]{1,40},?\s*ngày\s.*tháng\s.*năm/iu;
-
-/** A line of the head of a document, of which each column is one. */
-function isHeadLine(line: string): boolean {
-	return line.split('\t').every((cell) => HEAD_LINE.test(cell) || isOrganName(cell));
 }
 
 /** A row outside a table: its cells in one line, as columns of a page; those of several lines one after the other. */

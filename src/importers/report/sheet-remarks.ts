@@ -1,9 +1,12 @@
+import { tableRemarks } from '#importers/report/sheet-table';
+import { tablesIn } from '#importers/report/sheet-tables';
 import type { SourceRemark } from '#importers/report/source';
 import type { CellFlaw, FlawKind, Sheet, Workbook } from '#importers/xlsx/workbook';
 
 /** What of a sheet was left out, and what may read otherwise than in Excel. `before` is added to the rows' numbers. */
-export function sheetRemarks({ flaws, hiddenRows, hiddenColumns }: Sheet, before: number): readonly SourceRemark[] {
-	const remarks: SourceRemark[] = [];
+export function sheetRemarks(sheet: Sheet, before: number): readonly SourceRemark[] {
+	const { rows, flaws, hiddenRows, hiddenColumns } = sheet;
+	const remarks = tablesIn(rows).flatMap((range) => tableRemarks(rows, range, before));
 	const [row] = hiddenRows;
 	if (row !== undefined) {
 		const message = `Hàng đang ẩn không được đưa vào: hàng ${listed(hiddenRows)}. Nếu cần, hãy bỏ ẩn trong Excel, lưu lại rồi nhập lại.`;

@@ -1,6 +1,6 @@
 import { continuesAbove } from '#importers/report/sheet-rows';
 import type { TableRange } from '#importers/report/sheet-tables';
-import { readableWords, type SourceTable } from '#importers/report/source';
+import { readableWords, type SourceRemark, type SourceTable } from '#importers/report/source';
 import type { SheetCell, SheetRow } from '#importers/xlsx/workbook';
 
 /**
@@ -33,6 +33,29 @@ function bodyCell(rows: readonly SheetRow[], index: number, column: number): str
 	if (continuesAbove(cell, rows[index]?.cells[column - 1])) return '';
 	if (cell.kind === 'number' && continuesAbove(cell, rows[index - 1]?.cells[column])) return '';
 	return wordsOf(cell);
+}
+
+/** What should be looked at in a table: it has no header, or words of a merged cell stand in several rows. */
+export function tableRemarks(
+	rows: readonly SheetRow[],
+	{ start, body, end }: TableRange,
+	before: number,
+): readonly SourceRemark[] {
+	const place = before + (rows[start]?.number ?? 1);
+	const remarks: SourceRemark[] = [];
+	if (body === start) {
+		const message = 'Không thấy hàng tiêu đề của bảng, nên tên cột để trống. Hãy ghi tên cột vào dòng đầu của bảng.';
+		remarks.push({ rule: 'import-table-header', place, message });
+	}
+	const isRepeated = (index: number) =>
+		rows[index]?.cells.some(
+			(cell, column) => cell.kind === 'text' && continuesAbove(cell, rows[index - 1]?.cells[column]),
+		);
+	if (Array.from({ length: end - body }, (_, index) => body + index).some(isRepeated)) {
+		const message = 'Bảng có ô gộp: chữ của ô gộp được lặp lại ở từng ô. Hãy soát lại bảng này.';
+		remarks.push({ rule: 'import-merged-cells', place, message });
+	}
+	return remarks;
 }
 
 function headerOf(rows: readonly SheetRow[], column: number): string {

@@ -1,3 +1,5 @@
+import { isOfColumns } from '#importers/report/head-columns';
+
 /** The words by which a table of a report says what its columns are; for matching a header, in any case. */
 
 /** Số thứ tự. */
@@ -5,7 +7,7 @@ export const ORDER_COLUMN = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ 
 
 /** What a row is about. */
 export const NAME_COLUMN =
-	/chỉ tiêu|nội dung|tên|danh mục|nhiệm vụ|hạng mục|diễn giải|lĩnh vực|loại|nhóm|đối tượng|mức sống|đơn vị|địa phương|địa bàn|huyện|xã|phường|cơ quan|ngành/iu;
+	/(?<!\p{L})(?:chỉ tiêu|nội dung|tên|danh mục|nhiệm vụ|hạng mục|diễn giải|lĩnh vực|loại|nhóm|đối tượng|mức sống|đơn vị|địa phương|địa bàn|huyện|xã|phường|cơ quan|ngành)(?!\p{L})/iu;
 
 export const UNIT_COLUMN = /^(?:đơn vị(?: tính)?|đ\.?v\.?t\.?|đv tính|đvt?)$/iu;
 
@@ -14,15 +16,20 @@ export const NOTE_COLUMN =
 	/ghi chú|nguyên nhân|lý do|cơ quan (?:chủ trì|thực hiện|phối hợp)|thời gian|thuyết minh|văn bản/iu;
 
 const NUMBER_COLUMN =
-	/kế hoạch|(?<!\p{L})kh(?!\p{L})|thực hiện|(?<!\p{L})th(?!\p{L})|tỷ lệ|tỉ lệ|so sánh|cùng kỳ|kết quả|tổng số|cộng|số lượng|năm \d{4}|%/iu;
+	/(?<!\p{L})(?:kế hoạch|kh|thực hiện|th|tỷ lệ|tỉ lệ|so sánh|cùng kỳ|kết quả|tổng số|tổng cộng|số lượng|năm \d{4})(?!\p{L})|%/iu;
 
 /** Whether a row of words is the header of a table. */
 export function isHeader(cells: readonly string[]): boolean {
 	const words = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
 	if (words.length < 2 || words.some((cell) => cell.length > LONGEST_NAME)) return false;
 	if (words.some((cell) => ORDER_COLUMN.test(cell))) return true;
+	if (words.some(isOfLetterhead)) return false;
 	const isNamed = words.some((cell) => NAME_COLUMN.test(cell) || UNIT_COLUMN.test(cell));
 	return isNamed && words.some((cell) => NUMBER_COLUMN.test(cell)) && !words.some(isNumber);
+}
+
+function isOfLetterhead(text: string): boolean {
+	return isOfColumns({ kind: 'paragraph', text, bold: false, heading: null, glued: false, place: 1 });
 }
 
 const LONGEST_NAME = 150;

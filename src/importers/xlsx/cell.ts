@@ -72,8 +72,8 @@ function text(written: WrittenText, style: CellStyle): ReadCell {
 	return { ...shown(words, style, flaw), legacyFont: written.legacyFont ?? (isLegacy ? style.font : null) };
 }
 
-/** "18,498" could be read for 18 and a half; "1,234.5" is no number in Vietnamese. */
-const ENGLISH = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+\.\d{1,2}$/u;
+/** "18,498" could be read for 18 and a half; "1,234.5" is no number in Vietnamese. "1.1" may be an order number. */
+const ENGLISH = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
 function isoDate(written: string, style: CellStyle): ReadCell {
 	const date = readIsoDate(written);
