@@ -38,6 +38,6 @@ function refuseInAttributes({ attributes }: Component, source: string, findings:
 	}
 }
 
-function sourceOf({ position }: Node, source: string): string {
+function sourceOf({ position }: Pick<Node, 'position'>, source: string): string {
 	return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

@@ -22,7 +22,7 @@ describe('importing an annex in Excel', () => {
 			to: [],
 		});
 		expect(path).toMatch(/^bao-cao\/2021\/so-ldtbxh-cao-bang\/bieu-tong-hop-so-lieu/u);
-		expect(findings.map(({ rule }) => rule)).toEqual(['import-subject', 'import-annex']);
+		expect(findings.map(({ rule }) => rule)).toEqual(['import-left-out', 'import-subject', 'import-annex']);
 	});
 
 	it('proposes every number of the table, and nothing else', async () => {

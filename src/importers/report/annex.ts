@@ -42,7 +42,7 @@ export function annexDraft(
 	};
 	const remarks = [
 		...draft.remarks.filter(({ rule }) => !SAID_ANEW.has(rule)),
-		...draftRemarks(filled, { organNames, guessed, leftOut: 0 }),
+		...draftRemarks(filled, { organNames, guessed, leftOut: 0, unread: [] }),
 		...(title?.wasCapitals === true ? [wasCapitals(title)] : []),
 		...(parent === null ? [] : [belongsTo(parent)]),
 	];

@@ -73,6 +73,6 @@ const FIRST_MARK = 0xe000;
 export function readableWords(text: string): string {
 	return text
 		.replace(/[\p{Zl}\p{Zp}\u0085]/gu, ' ')
-		.replace(/\p{Cf}/gu, '')
+		.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
 		.replace(/[\p{Co}\p{Cs}\uFFFD]|[^\P{Cc}\t\n]/gu, '□');
 }

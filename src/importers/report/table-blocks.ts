@@ -5,19 +5,18 @@ import { type RowRelations, relationsOf } from '#importers/report/row-relations'
 import type { SourceTable } from '#importers/report/source';
 import { type ColumnKind, columnsOf, type TableColumn } from '#importers/report/table-columns';
 import type { TableContext } from '#importers/report/table-context';
-import { partTable } from '#importers/report/table-parts';
 import { rowNames } from '#importers/report/table-row-names';
 import { isNumber, isNumberingRow } from '#importers/report/table-words';
 import type { CellWords, WordBlock } from '#importers/report/word-blocks';
 
-/** The cells of a table in words, empty ones too, each with what its row and column say of a number in it. */
+/** The cells of a table with one row of header in words, empty ones too, each with what its row and column say of a number in it. */
 export function tableBlocks(
 	{ rows, headerRows, place, rowPlaces }: SourceTable,
 	heading: string | null,
 	context: TableContext = { unit: null, period: null, isPeriodOfReport: true },
 ): readonly WordBlock[] {
-	const { header, bodyStart } = partTable(rows, headerRows);
-	const body = rows.slice(bodyStart);
+	const header = rows[0] ?? [];
+	const body = rows.slice(headerRows);
 	const columns = columnsOf(header, body);
 	const table: ReadTable = { columns, context, periods: columns.map((column) => columnPeriod(column, context)) };
 	const cellsOf = (kind: ColumnKind) => {
@@ -26,7 +25,7 @@ export function tableBlocks(
 	};
 	const [names, units] = [rowNames(cellsOf('name'), cellsOf('order')), cellsOf('unit')];
 	return rows.flatMap((row, at) => {
-		const index = at - bodyStart;
+		const index = at - headerRows;
 		const own = { place: rowPlaces?.[at] ?? place, heading };
 		if (index < 0 || isNumberingRow(row) || isRepeated(row, header)) return row.map((text) => wordsAlone(text, own));
 		const named: NamedRow = { row, name: names[index] ?? '', unit: units[index] ?? '' };

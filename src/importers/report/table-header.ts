@@ -3,7 +3,7 @@ import type { SourceBlock, SourceRemark, SourceTable } from '#importers/report/s
 /**
  * Puts the header of each table into one row, as Markdown has it: where a name spans columns that have names of their
  * own, each becomes "Kế hoạch – 6 tháng", and that is said. Words across a whole table, above its header, become
- * paragraphs. A cell that spans rows or columns repeats its words, or leaves blanks.
+ * paragraphs. A cell that spans rows or columns repeats its words, or leaves blanks. Tables of data have one such row.
  */
 export function joinHeaders(blocks: readonly SourceBlock[]): {
 	readonly blocks: readonly SourceBlock[];
@@ -11,7 +11,7 @@ export function joinHeaders(blocks: readonly SourceBlock[]): {
 } {
 	const remarks: SourceRemark[] = [];
 	const joined = blocks.flatMap((block): readonly SourceBlock[] => {
-		if (block.kind === 'paragraph') return [block];
+		if (block.kind === 'paragraph' || block.isData === true) return [block];
 		const start = titleRows(block.rows);
 		const table = { ...block, rows: block.rows.slice(start), headerRows: Math.max(1, block.headerRows - start) };
 		const count = headerRowsOf(table);
