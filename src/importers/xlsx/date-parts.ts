@@ -12,7 +12,8 @@ export function datePartsOf(serial: number, system: DateSystem): DateParts | nul
 	if (!(seconds >= 0) || day > LAST_DAY) return null;
 	const rest = seconds % SECONDS_OF_DAY;
 	const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
-	// Excel counts a 29 February 1900 that never was.
+	// Excel counts a day before the first, and a 29 February 1900 that never was.
+	if (day === 0) return { year: 1900, month: 1, day: 0, ...time };
 	if (day === LEAP_DAY_1900) return { year: 1900, month: 2, day: 29, ...time };
 	const date = new Date(Date.UTC(1899, 11, day > LEAP_DAY_1900 ? 30 : 31) + day * SECONDS_OF_DAY * 1000);
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...time };

@@ -69,7 +69,7 @@ function printSection(number: DecimalDigits, section: FormatSection): string {
 /** The digits fill the places from the right; the first place takes all that are left. */
 function printWhole(parts: FormatSection['parts'], whole: string, grouped: boolean): string {
 	const first = parts.findIndex(({ kind }) => kind === 'digit');
-	let [left, done, shown] = [whole, 0, ''];
+	let [left, done, shown] = [first < 0 ? '' : whole, 0, ''];
 	const put = (digit: string) => {
 		shown = digit + (grouped && done > 0 && done % 3 === 0 ? '.' : '') + shown;
 		done++;
@@ -83,7 +83,8 @@ function printWhole(parts: FormatSection['parts'], whole: string, grouped: boole
 		for (const digit of [...digits].reverse()) put(digit);
 		if (digits === '' && part.placeholder === '0') put('0');
 	}
-	return shown;
+	// In ".00" the digits before the point have no place of their own, and are shown all the same.
+	return first < 0 ? shown + whole : shown;
 }
 
 function printFraction(parts: FormatSection['parts'], fraction: string): string {
