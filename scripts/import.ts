@@ -9,11 +9,11 @@ import { type NamedFile, namedFile, namedFileUsage, refuse } from './named-file.
 import { today } from './today.ts';
 
 /**
- * `npm run import -- FILE [--json]`: a .docx, .txt or .md as a draft report in the content folder; `--json` prints it and
- * writes nothing. Exit 1 when the file cannot be read, or where the draft belongs a file stands already.
+ * `npm run import -- FILE [--json]`: a .docx, .xlsx, .txt or .md as a draft report in the content folder; `--json` prints it
+ * and writes nothing. Exit 1 when the file cannot be read, or where the draft belongs a file stands already.
  */
 const asked = namedFile(process.argv.slice(2), process.env);
-if (asked === null) refuse(namedFileUsage('import', '.docx, .txt hoặc .md'));
+if (asked === null) refuse(namedFileUsage('import', '.docx, .xlsx, .txt hoặc .md'));
 else await importNamed(asked);
 
 async function importNamed({ name, path, json }: NamedFile): Promise<void> {

@@ -63,7 +63,9 @@ function printSection(number: DecimalDigits, section: FormatSection): string {
 	const decimals = behind.filter(({ kind }) => kind === 'digit').length;
 	const { whole, fraction } = partsOf(roundedTo(timesPowerOfTen(number, scale), decimals));
 	const end = printFraction(behind, fraction);
-	return printWhole(before, whole, grouped) + (/^\d/u.test(end) ? `,${end}` : end);
+	// In ".00" the digits before the point have no place of their own, and are shown all the same.
+	const placed = point < 0 || before.some(({ kind }) => kind === 'digit') ? '' : whole;
+	return printWhole(before, whole, grouped) + placed + (/^\d/u.test(end) ? `,${end}` : end);
 }
 
 /** The digits fill the places from the right; the first place takes all that are left. */
@@ -83,8 +85,7 @@ function printWhole(parts: FormatSection['parts'], whole: string, grouped: boole
 		for (const digit of [...digits].reverse()) put(digit);
 		if (digits === '' && part.placeholder === '0') put('0');
 	}
-	// In ".00" the digits before the point have no place of their own, and are shown all the same.
-	return first < 0 ? shown + whole : shown;
+	return shown;
 }
 
 function printFraction(parts: FormatSection['parts'], fraction: string): string {
