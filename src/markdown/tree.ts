@@ -58,7 +58,7 @@ export function idOf(node: Heading | Paragraph | TableRow): string | null {
 }
 
 /** Where a node begins in its file. */
-export function startOf(node: Node): Position {
+export function startOf(node: Pick<Node, 'position'>): Position {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	return { line, column };
 }
