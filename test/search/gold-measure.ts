@@ -39,8 +39,13 @@ export function judge(query: GoldQuery, shown: Shown, expected: Expected): Judge
 }
 
 /** What is offered as an answer: of a phrase that no page has, pages that hold its words apart are not, and say so. */
-export function answersOf({ kind }: GoldQuery, { phrase, loose }: Shown): readonly string[] {
-	return kind === 'words' || kind === 'code' ? [...phrase, ...loose] : phrase;
+export function answersOf(query: GoldQuery, { phrase, loose }: Shown): readonly string[] {
+	return looseAnswers(query) ? [...phrase, ...loose] : phrase;
+}
+
+/** Whether pages that hold the words apart answer the query. */
+export function looseAnswers({ kind }: GoldQuery): boolean {
+	return kind === 'words' || kind === 'code';
 }
 
 export interface Figures {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { answersOf, figuresOf, judge, type Shown } from '../gold-measure.ts';
+import { answersOf, figuresOf, judge, looseAnswers, type Shown } from '../gold-measure.ts';
 import type { GoldQuery } from '../gold-queries.ts';
 import { type ScannedPage, scan } from '../gold-scan.ts';
 import type { Contender } from './contenders.ts';
@@ -56,15 +56,16 @@ const COLD = ['lao động', 'dao tao nghe', '15/2020/QĐ-TTg', '18498', 'UBND']
 const NEXT = 'cai nghiện ma túy';
 
 /** What was right is known of the first five alone; of the others, how many there are. */
-function judgedTo(depth: Depth, one: ReturnType<typeof judge>, count: number): ReturnType<typeof judge> {
+function judgedTo(depth: Depth, one: ReturnType<typeof judge>, count: Count): ReturnType<typeof judge> {
 	if (depth === 'all') return one;
 	const { right } = one.expected;
 	const shown = answersOf(one.query, one.shown).slice(0, 5);
+	const found = count.phrase + (looseAnswers(one.query) ? count.loose : 0);
 	const hits = shown.filter((url) => right.has(url)).length;
 	const none = shown.length === 0 ? 1 : 0;
 	return {
 		...one,
-		recall: right.size === 0 ? 1 : Math.min(1, count / right.size),
+		recall: right.size === 0 ? 1 : Math.min(1, found / right.size),
 		precisionAtR: right.size === 0 ? none : hits / Math.min(5, right.size),
 		firstRight: right.size === 0 ? none === 1 : right.has(shown[0] ?? ''),
 	};
@@ -97,9 +98,15 @@ async function bytesOf(responses: readonly Response[]): Promise<number> {
 	return bodies.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body).length), 0);
 }
 
+/** How many pages were found, shown or not. */
+interface Count {
+	readonly phrase: number;
+	readonly loose: number;
+}
+
 interface Answer {
 	readonly shown: Shown;
-	readonly count: number;
+	readonly count: Count;
 	readonly time: number;
 }
 
@@ -122,7 +129,7 @@ async function askPage({ typed, all }: { typed: string; all: boolean }): Promise
 		for (let waited = 0; here.__ASK__ === undefined && waited < 60_000; waited += 5) await pause(5);
 		const start = performance.now();
 		const { count, urls } = (await here.__ASK__?.(typed)) ?? { count: 0, urls: [] };
-		return { shown: { phrase: urls, loose: [] }, count, time: here.__FIRST__ - start };
+		return { shown: { phrase: urls, loose: [] }, count: { phrase: count, loose: 0 }, time: here.__FIRST__ - start };
 	}
 	const results = document.querySelector<HTMLElement>('#ket-qua');
 	if (results === null) throw new Error('This is not the search page');
@@ -138,10 +145,15 @@ async function askPage({ typed, all }: { typed: string; all: boolean }): Promise
 	}
 	const urls = (group: string) =>
 		[...results.querySelectorAll<HTMLElement>(`[data-group="${group}"] li`)].map((item) => item.dataset['url'] ?? '');
-	const [, said = '0'] = /^(\d+) trang có/u.exec(document.querySelector('#so-ket-qua')?.textContent ?? '') ?? [];
+	const said = document.querySelector('#so-ket-qua')?.textContent ?? '';
+	const counted = (pattern: RegExp) => Number(pattern.exec(said)?.[1] ?? 0);
 	// Chromium lets a page change its address two hundred times in ten seconds, and passes over the rest.
 	await pause(Math.max(0, 60 - (performance.now() - begin)));
-	return { shown: { phrase: urls('phrase'), loose: urls('loose') }, count: Number(said), time };
+	return {
+		shown: { phrase: urls('phrase'), loose: urls('loose') },
+		count: { phrase: counted(/^(\d+) trang có/u), loose: counted(/(\d+) trang gần đúng/u) },
+		time,
+	};
 }
 
 function middle(values: readonly number[]): number {
