@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Organisation } from '#domain/organisation';
+import type { Period } from '#domain/period';
 import { isProblem, type Problem } from '#domain/problem';
 import { plainText } from '#importers/plain-text';
 import { annexDraft } from '#importers/report/annex';
@@ -44,7 +45,7 @@ export async function importFile(
 	const understood = source.placeWord === 'hàng' ? annexDraft(read, source.blocks, organisations) : read;
 	const origin = { name, sha256: createHash('sha256').update(file.bytes).digest('hex'), today };
 	const path = draftPath(understood.metadata);
-	const { draft, dropped } = anchored(understood, origin, path);
+	const { draft, dropped } = anchored(understood, origin);
 	const findings = [...understood.remarks, ...dropped].sort((a, b) => a.place - b.place);
 	return {
 		path,
@@ -101,12 +102,11 @@ function textOf(bytes: Uint8Array): SourceDocument | Problem {
 function anchored(
 	draft: Draft,
 	origin: DraftOrigin,
-	path: string,
 ): { draft: Draft; dropped: { rule: string; place: number; message: string }[] } {
 	const dropped: { rule: string; place: number; message: string }[] = [];
 	let kept = draft;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const lost = lostFigures(kept, origin, path);
+		const lost = lostFigures(kept, origin);
 		if (lost.size === 0) break;
 		const figures = withoutFigures(kept.figures, lost);
 		const left = new Set(figures.map(({ id }) => id));
@@ -122,13 +122,29 @@ function anchored(
 
 const MOST_ROUNDS = 6;
 
-/** Ids of the figures whose line, or whose numbers, the compiler says are wrong. */
-function lostFigures(draft: Draft, origin: DraftOrigin, path: string): ReadonlySet<string> {
-	const mdx = printDraft(draft, origin);
+/**
+ * Ids of the figures whose line, or whose numbers, the compiler says are wrong. It looks for no number while the metadata
+ * lacks something, so that others stand in their place.
+ */
+function lostFigures(draft: Draft, origin: DraftOrigin): ReadonlySet<string> {
+	const mdx = printDraft({ ...draft, metadata: ANY_METADATA }, origin);
 	const lines = mdx.split('\n');
-	const { artefact } = compileFile({ path, bytes: new TextEncoder().encode(mdx) }, '');
+	const { artefact } = compileFile({ path: draftPath(ANY_METADATA), bytes: new TextEncoder().encode(mdx) }, '');
 	const ids = artefact.findings
 		.filter(isError)
 		.flatMap(({ line }) => /^ {2}([a-z0-9-]+): \{/u.exec(lines[line - 1] ?? '')?.[1] ?? []);
 	return new Set(ids);
 }
+
+const ANY_METADATA: Draft['metadata'] = {
+	organ: 'co-quan',
+	typeName: 'Báo cáo',
+	codeNumber: null,
+	codeNotation: null,
+	place: null,
+	issuedDate: null,
+	subject: 'Báo cáo',
+	period: '2000' as Period,
+	signer: null,
+	to: [],
+};

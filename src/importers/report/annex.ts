@@ -27,6 +27,8 @@ export function annexDraft(
 	const clues = { names: organNames, codeNotation, place };
 	const title = metadata.subject === null ? titleIn(lines) : null;
 	const subject = metadata.subject ?? title?.words ?? null;
+	const to = blocks.some(namesReceivers) ? metadata.to : [];
+	const unread = metadata.to.filter((name) => !to.includes(name));
 	const { period, guessed } = statedPeriod(subject, issuedDate);
 	const filled: DraftMetadata = {
 		...metadata,
@@ -38,11 +40,11 @@ export function annexDraft(
 		issuedDate,
 		subject,
 		period,
-		to: blocks.some(namesReceivers) ? metadata.to : [],
+		to,
 	};
 	const remarks = [
 		...draft.remarks.filter(({ rule }) => !SAID_ANEW.has(rule)),
-		...draftRemarks(filled, { organNames, guessed, leftOut: 0, unread: [] }),
+		...draftRemarks(filled, { organNames, guessed, leftOut: 0, unread }),
 		...(title?.wasCapitals === true ? [wasCapitals(title)] : []),
 		...(parent === null ? [] : [belongsTo(parent)]),
 	];

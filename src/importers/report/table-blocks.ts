@@ -3,35 +3,45 @@ import { slugOf } from '#domain/vietnamese-text';
 import { columnPeriod } from '#importers/report/column-period';
 import { type RowRelations, relationsOf } from '#importers/report/row-relations';
 import type { SourceTable } from '#importers/report/source';
-import { type ColumnKind, columnsOf, type TableColumn } from '#importers/report/table-columns';
+import { type ColumnKind, columnsOf, type TableColumn, unitInBrackets } from '#importers/report/table-columns';
 import type { TableContext } from '#importers/report/table-context';
 import { rowNames } from '#importers/report/table-row-names';
 import { isNumber, isNumberingRow } from '#importers/report/table-words';
 import type { CellWords, WordBlock } from '#importers/report/word-blocks';
 
-/** The cells of a table with one row of header in words, empty ones too, each with what its row and column say of a number in it. */
+/** The cells of a table in words, empty ones too, each with what its row and column say of a number in it. */
 export function tableBlocks(
 	{ rows, headerRows, place, rowPlaces }: SourceTable,
 	heading: string | null,
 	context: TableContext = { unit: null, period: null, isPeriodOfReport: true },
 ): readonly WordBlock[] {
-	const header = rows[0] ?? [];
+	const header = rows[headerRows - 1] ?? [];
 	const body = rows.slice(headerRows);
 	const columns = columnsOf(header, body);
 	const table: ReadTable = { columns, context, periods: columns.map((column) => columnPeriod(column, context)) };
-	const cellsOf = (kind: ColumnKind) => {
-		const column = columns.findIndex((each) => each.kind === kind);
-		return body.map((row) => (column < 0 ? '' : (row[column] ?? '')));
-	};
-	const [names, units] = [rowNames(cellsOf('name'), cellsOf('order')), cellsOf('unit')];
+	const columnOf = (kind: ColumnKind) => columns.findIndex((column) => column.kind === kind);
+	const cellsOf = (kind: ColumnKind) => body.map((row) => row[columnOf(kind)] ?? '');
+	const order = cellsOf('order');
+	// "Tổng cộng" may stand in the merged cells of order number and name.
+	const written = cellsOf('name').map((name, index) =>
+		name === '' && isWord(order[index]) ? (order[index] ?? '') : name,
+	);
+	const marks = order.map((mark) => (isWord(mark) ? '' : mark));
+	const [names, units] = [rowNames(written, marks), cellsOf('unit')];
 	return rows.flatMap((row, at) => {
 		const index = at - headerRows;
 		const own = { place: rowPlaces?.[at] ?? place, heading };
 		if (index < 0 || isNumberingRow(row) || isRepeated(row, header)) return row.map((text) => wordsAlone(text, own));
-		const named: NamedRow = { row, name: names[index] ?? '', unit: units[index] ?? '' };
+		const unit = units[index] || unitInBrackets(written[index] ?? '') || '';
+		const named: NamedRow = { row, name: names[index] ?? '', unit };
 		const relations = relationsOf(row, columns);
 		return row.map((text, column) => cellBlock(text, column, { named, relations, table, own }));
 	});
+}
+
+/** No order number, and no mark of one. */
+function isWord(mark = ''): boolean {
+	return /\p{L}{3}/u.test(mark) && !/^[IVXLC]+$/u.test(mark);
 }
 
 interface ReadTable {
@@ -132,8 +142,8 @@ function firstWords(words: string, count: number): string {
 /** From the name of the row on, or from its first cell; none where a cell itself has a bar. */
 function phrasesUpTo(row: readonly string[], at: number, columns: readonly TableColumn[]): readonly string[] {
 	const name = columns.findIndex(({ kind }) => kind === 'name');
-	const starts = [...new Set([name, 0])].filter((start) => start >= 0 && start < at);
+	const starts = [...new Set([name, 0])].filter((start) => start >= 0 && start < at && row[start] !== '');
 	return starts
 		.map((start) => row.slice(start, at + 1))
-		.flatMap((cells) => (cells.some((cell) => cell.includes('|')) ? [] : cells.join(' | ')));
+		.flatMap((cells) => (cells.some((cell) => cell.includes('|')) ? [] : cells.join(' | ').replace(/ +/gu, ' ')));
 }

@@ -102,15 +102,22 @@ function valueKind(words: string): ColumnKind | null {
 /** "(triệu đồng)", "(ĐVT: người)", "%", "Số hộ nghèo". */
 function unitOfHeader(label: string, kind: ColumnKind): string | null {
 	const last = label.split(' – ').at(-1) ?? label;
-	for (const [, inside = ''] of `${last} ${label}`.matchAll(/\(([^()]{1,40})\)/gu)) {
-		const name = inside.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, '').trim();
-		if (name === '%' || name !== inside.trim() || findUnit(name, 0)?.end === name.length) return name;
-	}
+	const inBrackets = unitInBrackets(last) ?? unitInBrackets(label);
+	if (inBrackets !== null) return inBrackets;
 	const isRate =
 		/%/u.test(label) || kind === 'plan-rate' || kind === 'earlier-rate' || /(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(last);
 	if (isRate && !AMOUNT.test(last)) return '%';
 	const counted = /^(?:tổng\s+)?số\s+(?=\p{L})/iu.exec(last)?.[0].length;
 	return counted === undefined ? null : (findUnit(last, counted)?.unit ?? null);
+}
+
+/** "(triệu đồng)", "(ĐVT: người)" */
+export function unitInBrackets(words: string): string | null {
+	for (const [, inside = ''] of words.matchAll(/\(([^()]{1,40})\)/gu)) {
+		const name = inside.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, '').trim();
+		if (name === '%' || name !== inside.trim() || findUnit(name, 0)?.end === name.length) return name;
+	}
+	return null;
 }
 
 /** A rate says by its number of which columns it is the quotient, or it is that of the nearest before it. */

@@ -4,10 +4,11 @@
  */
 export function rowNames(names: readonly string[], order: readonly string[]): readonly string[] {
 	const open: { readonly level: number; readonly name: string }[] = [];
+	const isOrdered = order.some((mark) => mark !== '');
 	return names.map((written, index) => {
 		const name = written.replace(/^[-–+•*]\s*/u, '').trim();
 		if (name === '') return '';
-		const level = levelOf(order[index] ?? '', written);
+		const level = levelOf(order[index] ?? '', written, isOrdered);
 		while ((open.at(-1)?.level ?? -1) >= level) open.pop();
 		const above = level >= FIRST_PART ? open.at(-1)?.name : undefined;
 		open.push({ level, name });
@@ -19,7 +20,7 @@ export function rowNames(names: readonly string[], order: readonly string[]): re
 const FIRST_PART = 3;
 const DEEPEST = 9;
 
-function levelOf(order: string, name: string): number {
+function levelOf(order: string, name: string, isOrdered: boolean): number {
 	const mark = order.replace(/[.)]+$/u, '');
 	if (/^(?:tổng(?: cộng| số)?|cộng|toàn tỉnh)$/iu.test(name.trim())) return 0;
 	if (/^(?:[IVXLC]{1,6}|\p{Lu})$/u.test(mark)) return 1;
@@ -28,5 +29,6 @@ function levelOf(order: string, name: string): number {
 	if (/^[-–+•*]/u.test(mark)) return 8;
 	if (/^(?:[-–•*]|trong đó|chia ra)/iu.test(name)) return 8;
 	if (name.startsWith('+')) return DEEPEST;
-	return 2;
+	// Among rows with order numbers, one without is a part of the one above.
+	return isOrdered && mark === '' ? 8 : 2;
 }

@@ -52,7 +52,7 @@ const CELLS: readonly (readonly [name: string, cell: string, shown: string, flaw
 describe('a cell is read as its reader sees it', () => {
 	it.each(CELLS)('%s', async (...[, cell, shown, flaw]) => {
 		const book = await read({
-			sheets: [{ data: rowsOf([['x', cell]]) }],
+			sheets: [{ data: rowsOf([['x', cell ?? null]]) }],
 			styles: stylesOf('0', 'dd/mm/yyyy', '0.0%', '# ?/?', 'General'),
 			strings: STRINGS,
 		});
