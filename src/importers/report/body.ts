@@ -71,7 +71,7 @@ function printPiece(piece: Piece, words: Words): string {
 	return bullet + words(piece.text);
 }
 
-const ASSESSMENT = /^\(?\s*Tự đánh giá\s*:\s*([^()\uE000-\uF7FF]{1,200}?)\s*\)?\s*\.?$/iu;
+const ASSESSMENT = /^\(?\s*Tự đánh giá\s*:\s*([^()[\uE000-\uF7FF]{1,200}?)\s*\)?\s*\.?$/iu;
 
 function openTask({ task }: HeadingPiece, assessment: string | null): string {
 	const { number, name } = task ?? { number: '', name: '' };

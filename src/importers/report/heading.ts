@@ -64,9 +64,10 @@ function partHeading(heading: FoundHeading, label: Label, next: SourceBlock | un
 	return text.length <= LONGEST && (isCapitals(text) || label.rest === '') ? heading : null;
 }
 
+/** The name becomes an attribute, which can hold neither a footnote nor what looks like the mark of one. */
 function taskOf(text: string, { rest, numbers }: Label): Task | null {
 	const name = rest.replace(/[.;]$/u, '');
-	return name === '' || NOTE_MARK.test(text) ? null : { number: String(numbers[0]), name };
+	return name === '' || NOTE_MARK.test(text) || text.includes('[^') ? null : { number: String(numbers[0]), name };
 }
 
 /** Whether a paragraph without a label is a name: short, unended, and told from text by its form or by what follows. */
