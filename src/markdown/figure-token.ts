@@ -1,10 +1,11 @@
 import type { Figure } from '#domain/figure';
 import { positionOf } from '#domain/finding';
 import type { Rule } from '#domain/rules/registry';
-import { chooseToken } from '#markdown/choose-token';
+import { type Choice, chooseToken } from '#markdown/choose-token';
 import { type FigureSearch, listPlaces, type Miss, positionOfToken } from '#markdown/figure-search';
 import { nearMisses } from '#markdown/near-misses';
-import { type Token, unitAfter } from '#markdown/numeral-tokens';
+import { MOST_SAME, type Token, unitAfter } from '#markdown/numeral-tokens';
+import { MOST_PLACES } from '#markdown/phrases';
 import { type WantedNumber, wantedFigure } from '#markdown/wanted-number';
 
 /** The token of a figure: in its quote, else by value and unit where that is unique. */
@@ -14,7 +15,9 @@ export function tokenOfFigure(figure: Figure, search: FigureSearch): Token | Mis
 		return tokenInQuote(figure.quote, wantedFigure(figure, at), search);
 	}
 	const wanted = wantedFigure(figure, positionOf(search.positions, `figures.${figure.id}.value`));
-	const choice = chooseToken(search.tokens.candidates(wanted.key), wanted);
+	const candidates = search.tokens.candidates(wanted.key);
+	const choice: Choice =
+		candidates.length > MOST_SAME ? { kind: 'several', tokens: candidates } : chooseToken(candidates, wanted);
 	switch (choice.kind) {
 		case 'one':
 			return wholeToken(choice.token, wanted, search);
@@ -30,7 +33,7 @@ export function tokenOfFigure(figure: Figure, search: FigureSearch): Token | Mis
 			return miss(
 				'figure-not-found',
 				wanted,
-				`không có trong bài.${nearMisses(wanted, search.tokens.all, search)} Hãy viết số này vào bài, hoặc sửa value cho đúng như bài viết.`,
+				`không có trong bài.${nearMisses(wanted, search.tokens.alike(wanted), search)} Hãy viết số này vào bài, hoặc sửa value cho đúng như bài viết.`,
 			);
 	}
 }
@@ -50,7 +53,7 @@ export function tokenInQuote(quote: string, wanted: WantedNumber, search: Figure
 		return miss(
 			'figure-quote-repeated',
 			wanted,
-			`có quote “${quote}” xuất hiện ${places.length} lần trong bài. Hãy chép dài hơn để chỉ còn một chỗ.`,
+			`có quote “${quote}” xuất hiện ${places.length < MOST_PLACES ? '' : 'từ '}${places.length} lần trong bài. Hãy chép dài hơn để chỉ còn một chỗ.`,
 		);
 	}
 	const inside = search.tokens.of(place.block).filter(({ start, end }) => place.start <= start && end <= place.end);

@@ -1,5 +1,5 @@
 import { type FigureSearch, listPlaces } from '#markdown/figure-search';
-import type { Token } from '#markdown/numeral-tokens';
+import { digitsOf, type Token } from '#markdown/numeral-tokens';
 import type { WantedNumber } from '#markdown/wanted-number';
 
 /** What in `tokens` the author may have meant, as sentences that follow "không có trong bài."; empty when nothing. */
@@ -27,9 +27,3 @@ const BARRED_PLACES: Readonly<Record<NonNullable<Token['barred']>, string>> = {
 	remark: 'ghi chú của cổng',
 	'range-end': 'một đầu của khoảng số',
 };
-
-/** The digits alone, without what groups them and without zeros that change no value. */
-function digitsOf(written: string): string {
-	const trimmed = written.includes(',') ? written.replace(/0+$/u, '') : written;
-	return trimmed.replace(/[^\d-]/gu, '').replace(/^0+/u, '');
-}

@@ -16,10 +16,14 @@ export interface Token extends Omit<NumberToken, 'barred'> {
 
 /** All tokens of a text in its order, with those that may be claimed by key. */
 export interface NumeralTokens {
-	readonly all: readonly Token[];
 	of(block: TextBlock): readonly Token[];
 	candidates(key: string): readonly Token[];
+	/** Those that state the same number, or have the same digits, whether they may be claimed or not. */
+	alike(number: { readonly key: string; readonly written: string }): readonly Token[];
 }
+
+/** Of a number that stands in more places no one can say by its unit which is meant. */
+export const MOST_SAME = 500;
 
 /** `shares` (`1/6`) are what the figures call shares, though they could be dates. */
 export function numeralTokensOf(blocks: readonly TextBlock[], shares: ReadonlySet<string>): NumeralTokens {
@@ -29,7 +33,25 @@ export function numeralTokensOf(blocks: readonly TextBlock[], shares: ReadonlySe
 		all.filter(({ barred }) => barred === null),
 		({ key }) => key,
 	);
-	return { all, of: (block) => byBlock.get(block) ?? [], candidates: (key) => byKey.get(key) ?? [] };
+	const byAnyKey = Map.groupBy(all, ({ key }) => key);
+	const byDigits = Map.groupBy(all, ({ written }) => digitsOf(written));
+	return {
+		of: (block) => byBlock.get(block) ?? [],
+		candidates: (key) => byKey.get(key) ?? [],
+		alike({ key, written }) {
+			const found = [
+				...(byAnyKey.get(key) ?? []).slice(0, MOST_SAME),
+				...(byDigits.get(digitsOf(written)) ?? []).slice(0, MOST_SAME),
+			];
+			return [...new Set(found)].sort((a, b) => a.order - b.order);
+		},
+	};
+}
+
+/** The digits alone, without what groups them and without zeros that change no value. */
+export function digitsOf(written: string): string {
+	const trimmed = written.includes(',') ? written.replace(/0+$/u, '') : written;
+	return trimmed.replace(/[^\d-]/gu, '').replace(/^0+/u, '');
 }
 
 /** The unit that follows a token at once. */

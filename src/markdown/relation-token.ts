@@ -3,7 +3,7 @@ import { positionOf } from '#domain/finding';
 import { type FigureSearch, listPlaces, type Miss, positionOfToken } from '#markdown/figure-search';
 import { nameOf, tokenInQuote, wholeToken } from '#markdown/figure-token';
 import { nearMisses } from '#markdown/near-misses';
-import type { Token } from '#markdown/numeral-tokens';
+import { MOST_SAME, type Token } from '#markdown/numeral-tokens';
 import { type WantedNumber, wantedRelation } from '#markdown/wanted-number';
 
 interface RelationToken {
@@ -69,11 +69,14 @@ function nearest(home: Token, wanted: WantedNumber, search: FigureSearch): Token
 }
 
 function elsewhere(home: Token, wanted: WantedNumber, search: FigureSearch): string {
-	const same = search.tokens.candidates(wanted.key).filter((token) => token !== home);
+	const same = search.tokens
+		.candidates(wanted.key)
+		.slice(0, MOST_SAME)
+		.filter((token) => token !== home);
 	const fitting = same.filter((token) => wanted.standing(token) !== 'other');
 	if (fitting.length > 0) {
 		return ` Số này có ở ${listPlaces(fitting, search)}; nếu đúng là chỗ đó, hãy thêm quote cho quan hệ này.`;
 	}
 	if (same.length > 0) return ` Ở ${listPlaces(same, search)} có số này nhưng đơn vị theo ngay sau là đơn vị khác.`;
-	return nearMisses(wanted, search.tokens.all, search);
+	return nearMisses(wanted, search.tokens.alike(wanted), search);
 }

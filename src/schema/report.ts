@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { anchorId, type Figure, relationNumbers } from '#domain/figure';
 import type { Report } from '#domain/report';
+import type { Rule } from '#domain/rules/registry';
 import { shown } from '#domain/shown';
 import { codeNotation, codeNumber } from '#schema/document-code';
 import { figureOf } from '#schema/figure';
-import { figureShape } from '#schema/figure-shape';
+import { type FigureShape, figureShape } from '#schema/figure-shape';
 import type { Issue } from '#schema/issue';
 import { fileName, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
@@ -56,6 +57,7 @@ export const reportShape = keys({
 	to: list(text),
 	figures: z
 		.record(z.string(), figureShape)
+		.superRefine(refuseTooManyQuotes)
 		.nullish()
 		.transform((figures) => figures ?? {}),
 	reply: optional(keys({ date: day, text })),
@@ -71,6 +73,19 @@ export const reportShape = keys({
 		keys({ date: day, figure: statedOrNull(text), from: text, to: text, reason: text, kind: z.literal('portal') }),
 	),
 });
+
+/** Each is looked for in the whole text. */
+const MOST_QUOTES = 1000;
+
+function refuseTooManyQuotes(figures: Readonly<Record<string, FigureShape>>, context: z.core.$RefinementCtx): void {
+	const quotes = Object.values(figures).flatMap(({ quote, alsoAt, plan, change, outOf, share }) =>
+		[quote, plan?.quote, change?.quote, outOf?.quote, share?.quote, ...alsoAt].filter((words) => words != null),
+	);
+	if (quotes.length <= MOST_QUOTES) return;
+	const message =
+		'Báo cáo có hơn 1.000 đoạn trích (quote, alsoAt), nhiều gấp mấy lần báo cáo lớn nhất. Hãy bỏ quote ở những số chỉ có một chỗ trong bài.';
+	context.addIssue({ code: 'custom', message, params: { rule: 'yaml-too-large' satisfies Rule } });
+}
 
 function reportOf(shape: z.output<typeof reportShape>, id: string): Report {
 	const { period, organ, place } = shape;

@@ -33,8 +33,8 @@ export interface YamlFile {
 export function readYaml(path: string, text: string): YamlFile {
 	const unread = unreadableSize(text);
 	if (unread !== null) return { data: null, positions: {}, findings: [findingOf(path, unread, () => unread.at)] };
-	const lines = new LineCounter();
-	const tokens = [...new Parser(lines.addNewLine).parse(text)];
+	const lines = lineStarts(text);
+	const tokens = [...new Parser().parse(text)];
 	const flat = flatTokens(tokens);
 	const place = (offset: number): Position => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
@@ -51,6 +51,14 @@ export function readYaml(path: string, text: string): YamlFile {
 	}
 	const tree = readTree(document.contents, place, text);
 	return { ...tree, findings: findings([...early, ...syntax, ...tree.faults]) };
+}
+
+/** The parser would miss those inside a quotation that nobody closes. */
+function lineStarts(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
+	return lines;
 }
 
 /** Duplicate keys are found in `readTree`, in linear time. */
