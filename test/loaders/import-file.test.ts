@@ -85,6 +85,18 @@ describe('importing a plain text', () => {
 		expect((await read(`${HEAD}Nói về ${words}.${FOOT}`)).frontmatter.figures).toEqual({});
 	});
 
+	it('lists the documents that headings, text, notes and cells cite, with their lines', async () => {
+		const text =
+			'BÁO CÁO\nKết quả năm 2022\n\nI. THỰC HIỆN NGHỊ QUYẾT SỐ 42/NQ-CP\n\nTheo Kế hoạch số 930/KH-SNV¹.\n\n¹ Chỉ thị số 34-CT/TW.\n\n|Nội dung|Văn bản|\n|---|---|\n|Việc a|Công văn số 12/SNV-VP|';
+		const { citations } = await read(text);
+		expect(citations.map(({ citation, place }) => [citation.code.code, place])).toEqual([
+			['42/NQ-CP', 4],
+			['930/KH-SNV', 6],
+			['34-CT/TW', 6],
+			['12/SNV-VP', 10],
+		]);
+	});
+
 	it.each(['MẬT', 'TỐI MẬT', 'Lưu hành nội bộ'])('stops at “%s”', async (mark) => {
 		const result = await importFile(file('a.txt', `${mark}\n\n${HEAD}Nội dung.`), ORGANISATIONS, '2026-11-26');
 		expect(result).toEqual({ problem: expect.stringContaining(mark) });

@@ -11,7 +11,7 @@ export interface WordBlock {
 	readonly heading: string | null;
 	/** Where no unit follows in the cell: the unit of its row or column. */
 	readonly unit: string | null;
-	/** Never a figure: a header, an order number. */
+	/** Never a figure: a heading, a header, an order number. */
 	readonly label: boolean;
 	/** Of a cell that may hold figures. */
 	readonly cell: CellWords | null;
@@ -41,8 +41,10 @@ export function wordBlocksOf(pieces: readonly Piece[], notes: readonly (readonly
 	const contexts = tableContexts(pieces);
 	let heading: string | null = null;
 	for (const piece of pieces) {
-		if (piece.kind === 'heading') heading = plainWords(piece.text);
-		else if (piece.kind === 'text') blocks.push(textBlock(piece.text, piece, heading));
+		if (piece.kind === 'heading') {
+			heading = plainWords(piece.text);
+			blocks.push({ text: heading, place: piece.place, heading, unit: null, label: true, cell: null });
+		} else if (piece.kind === 'text') blocks.push(textBlock(piece.text, piece, heading));
 		else blocks.push(...tableBlocks(withPlainWords(piece), heading, contexts.get(piece)));
 		const words = piece.kind === 'table' ? piece.rows.flat().join(' ') : piece.text;
 		for (const mark of words.match(NOTE_MARKS) ?? []) {
