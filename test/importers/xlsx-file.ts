@@ -69,8 +69,8 @@ export function rowsOf(rows: readonly (readonly (string | number | null)[])[], f
 		.join('');
 }
 
-/** `A1` counted from 0 and from 1. */
-export function addressOf(column: number, row: number): string {
+/** `A1`: the column counted from 0, the row from 1. */
+function addressOf(column: number, row: number): string {
 	return `${String.fromCharCode(65 + column)}${row}`;
 }
 

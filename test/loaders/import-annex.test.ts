@@ -1,8 +1,15 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding';
 import { isProblem } from '#domain/problem';
+import { allFindings } from '#loaders/all-findings';
 import { compileFile } from '#loaders/compile-file';
+import { loadContent } from '#loaders/content';
 import { type ImportedFile, importFile } from '#loaders/import-file';
+import { projectPaths } from '#loaders/project-paths';
+import { docxFile, p, table } from '../importers/docx-file.ts';
 import { merges, rowsOf, type XlsxParts, xlsxFile } from '../importers/xlsx-file.ts';
 import { ANNEX, ANNEX_PARTS, SHOWN, type ShownNumber } from './annex-workbook.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -28,7 +35,7 @@ describe('importing an annex in Excel', () => {
 			['import-subject', 4],
 			['import-annex', 6],
 		]);
-		expect(findings.map(({ message }) => message).join('\n')).toMatch(/“Nguyễn Thị A”[^]*“NGƯỜI LẬP BIỂU”/u);
+		expect(findings.map(({ message }) => message).join('\n')).toMatch(/“Nguyễn Thị A”.*“NGƯỜI LẬP BIỂU”/su);
 	});
 
 	it('proposes every number of the table, and nothing else', async () => {
@@ -74,6 +81,23 @@ describe('importing an annex in Excel', () => {
 		});
 		expect(figures['tuyen-sinh-moi-ke-hoach']).toMatchObject({ value: '5.500', basis: 'plan', period: '2021' });
 		expect(figures['tuyen-sinh-moi-cung-ky']).toMatchObject({ value: '1.680', period: '2020-H1' });
+	});
+
+	it.each([
+		['as it is', '30,9', []],
+		['with another percentage of the plan', '31,9', ['tuyen-sinh-moi']],
+		['with another percentage of the earlier number', '268,4', []],
+		['with a wrong percentage of the earlier number', '267,4', ['lao-dong-duoc-tao-ngoai-nuoc']],
+	])('is recomputed by the check: %s', async (_name, written, wrong) => {
+		const { mdx, path } = await imported(ANNEX);
+		const found =
+			new Map([
+				['31,9', '30,9'],
+				['267,4', '268,4'],
+			]).get(written) ?? written;
+		const text = mdx.replaceAll(found, written).replace('draft: true', 'draft: false');
+		const findings = findingsOf({ [path]: text });
+		expect(findings.map(({ message }) => /Số liệu “([a-z-]+)” chưa khớp/u.exec(message)?.[1])).toEqual(wrong);
 	});
 
 	it('prints several sheets with their names, and says of which sheet it speaks', async () => {
@@ -238,6 +262,25 @@ describe('figures of a sheet', () => {
 		expect(compiled(withMetadata(result)).errors).toEqual([]);
 	});
 
+	it('reads a table in Word by the same rules', async () => {
+		const bytes = docxFile({
+			body:
+				p('Đơn vị tính: người') +
+				table(
+					['STT', 'Nội dung', 'Kế hoạch năm', 'Thực hiện', 'Tỷ lệ TH/KH (%)'],
+					['1', 'Tập huấn cho cán bộ', '120', '120', '100'],
+					['2', 'Tuyên truyền', '120', '90', '75'],
+				),
+		});
+		const { frontmatter } = await imported(bytes, 'a.docx');
+		expect(Object.values(frontmatter.figures)).toMatchObject([
+			{ label: 'Tập huấn cho cán bộ – Kế hoạch năm', basis: 'plan', quote: 'Tập huấn cho cán bộ | 120' },
+			{ value: '120', unit: 'người', quote: 'Tập huấn cho cán bộ | 120 | 120', plan: { value: '120', percent: '100' } },
+			{ label: 'Tuyên truyền – Kế hoạch năm', quote: 'Tuyên truyền | 120' },
+			{ value: '90', unit: 'người', plan: { value: '120', percent: '75' } },
+		]);
+	});
+
 	it('parts the tables of one sheet, and keeps what stands between them', async () => {
 		const rows = [
 			['Bảng 1', null, null],
@@ -320,8 +363,24 @@ function statedBy(figure: Readonly<Record<string, unknown>>): readonly ShownNumb
 	return [{ value, unit, column }, ...rates.flat()];
 }
 
-async function imported(bytes: Uint8Array): Promise<ImportedFile> {
-	const result = await importFile({ name: 'Biểu.xlsx', bytes }, ORGANISATIONS, '2026-11-26');
+/** What the check finds in a content folder that holds these files and the organisations of the demonstration. */
+function findingsOf(files: Readonly<Record<string, string>>): readonly Finding[] {
+	const folder = mkdtempSync(join(tmpdir(), 'minh-bach-annex-'));
+	try {
+		cpSync('content/co-quan', join(folder, 'co-quan'), { recursive: true });
+		cpSync('content/site.yaml', join(folder, 'site.yaml'));
+		for (const [path, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+		return allFindings(loadContent(projectPaths({ CONTENT_DIR: folder }, process.cwd()), process.cwd()));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function imported(bytes: Uint8Array, name = 'Biểu.xlsx'): Promise<ImportedFile> {
+	const result = await importFile({ name, bytes }, ORGANISATIONS, '2026-11-26');
 	if (isProblem(result)) throw new Error(result.problem);
 	return result;
 }

@@ -56,7 +56,7 @@ export function wordBlocksOf(pieces: readonly Piece[], notes: readonly (readonly
 	return blocks;
 }
 
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
 	return text.replace(NOTE_MARKS, '').replace(/\s+/gu, ' ').trim();
 }
 
