@@ -16,7 +16,7 @@ export interface ParserLimit {
  * of the longest report.
  */
 export function parserLimit(source: string): ParserLimit | null {
-	return tooLong(source) ?? tooLongLine(source) ?? tooManyMarks(source) ?? tooDeep(source);
+	return tooLong(source) ?? tooManyMarks(source) ?? tooLongLine(source) ?? tooDeep(source);
 }
 
 const LONGEST = 400_000;
@@ -48,17 +48,20 @@ interface Mark {
 
 const MARKS: readonly Mark[] = [
 	{ marks: /[*_]+/gu, shown: 'dấu * và _', inBlock: 1000, inAll: 20_000 },
-	{ marks: /[[\]]/gu, shown: 'dấu [ và ]', inBlock: 1000, inAll: 8000 },
+	{ marks: /[[\]]/gu, shown: 'dấu [ và ]', inBlock: 1000, inAll: 4000 },
 	{ marks: /`+/gu, shown: 'dấu `', inBlock: 10, inAll: 1000 },
 	{ marks: /</gu, shown: 'dấu <', inBlock: 500, inAll: 2000 },
 	{ marks: /\{/gu, shown: 'dấu {', inBlock: 500, inAll: 2000 },
-	{ marks: /\|/gu, shown: 'dấu |', inBlock: 500, inAll: 15_000 },
-	{ marks: /\n/gu, shown: 'dấu xuống dòng', inBlock: 2000, inAll: 8000 },
+	{ marks: /\|/gu, shown: 'dấu |', inBlock: 500, inAll: 11_000 },
+	{ marks: /\n/gu, shown: 'dấu xuống dòng', inBlock: 2000, inAll: 5000 },
+	{ marks: />/gu, shown: 'dấu >', inBlock: 500, inAll: 2500 },
+	{ marks: /(?<=^|[ \t])[-+](?=[ \t])/gmu, shown: 'gạch đầu dòng', inBlock: 1000, inAll: 2000 },
+	{ marks: /(?<=^|[ \t])\d{1,9}[.)](?=[ \t])/gmu, shown: 'số thứ tự ở đầu mục', inBlock: 1000, inAll: 2000 },
 	{ marks: /\t/gu, shown: 'dấu Tab', inBlock: 1000, inAll: 4000 },
 	{ marks: /!/gu, shown: 'dấu !', inBlock: 1000, inAll: 4000 },
 	{ marks: /&/gu, shown: 'dấu &', inBlock: 1000, inAll: 4000 },
 	{ marks: /\\/gu, shown: 'dấu \\', inBlock: 1000, inAll: 4000 },
-	{ marks: /\//gu, shown: 'dấu /', inBlock: 4000, inAll: 10_000 },
+	{ marks: /\//gu, shown: 'dấu /', inBlock: 1000, inAll: 4000 },
 	{ marks: /\d+/gu, shown: 'con số', inBlock: 4000, inAll: 20_000 },
 ];
 
@@ -125,4 +128,6 @@ function tooDeep(source: string): ParserLimit | null {
 	return { rule: 'nesting-depth', at: positionAt(source, nested.index), message };
 }
 
-const DEEP_LINE = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25}/mu;
+/** Eight on one line, or one that stands as far to the right as an item thirty levels deep. */
+const DEEP_LINE =
+	/^(?:(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){8}|[ \t]{60}[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))/mu;

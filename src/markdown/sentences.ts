@@ -12,9 +12,22 @@ export function sentenceFinder(): (block: TextBlock, offset: number) => string {
 		const ranges = known.get(block) ?? sentencesOf(block.matching);
 		known.set(block, ranges);
 		const range = ranges.find(({ start, end }) => start <= offset && offset < end);
-		return oneLine(range === undefined ? block.text : block.text.slice(range.start, range.end));
+		return oneLine(around(block.text, range ?? { start: 0, end: block.text.length }, offset));
 	};
 }
+
+/** A sentence without end is cut between words on both sides of what is quoted, or each of its numbers would hold it whole. */
+function around(text: string, { start, end }: TextRange, offset: number): string {
+	if (end - start <= MOST_IN_SENTENCE) return text.slice(start, end);
+	const from = Math.max(start, offset - MOST_IN_SENTENCE / 2);
+	const to = Math.min(end, offset + MOST_IN_SENTENCE / 2);
+	const first = from === start ? from : text.indexOf(' ', from) + 1;
+	const last = to === end ? to : text.lastIndexOf(' ', to);
+	const [head, tail] = [first > offset ? from : first, last < offset ? to : last];
+	return `${head === start ? '' : '… '}${text.slice(head, tail)}${tail === end ? '' : ' …'}`;
+}
+
+const MOST_IN_SENTENCE = 2000;
 
 function cellSentence({ row, column }: NonNullable<TextBlock['cell']>, cell: string): string {
 	return [row, column === '' ? cell : `${column}: ${cell}`].filter((words) => words !== '').join(' · ');
