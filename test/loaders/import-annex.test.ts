@@ -220,6 +220,24 @@ const TRAPS: readonly (readonly [
 		],
 	],
 	[
+		'what is more and what is less than at the same time of the year before',
+		[
+			['STT', 'Chỉ tiêu', 'ĐVT', 'Cùng kỳ', 'Thực hiện', 'Tăng (+), giảm (-)'],
+			[1, 'Học nghề', 'người', 50, 62, 12],
+			[2, 'Đi làm việc', 'người', 30, 21, 9],
+			[3, 'Cai nghiện', 'người', 40, 33, -7],
+		],
+		[
+			{ label: 'Học nghề – Cùng kỳ', value: '50' },
+			{ value: '62', change: { from: 'hoc-nghe-cung-ky', increase: '12' } },
+			{ label: 'Đi làm việc – Cùng kỳ', value: '30' },
+			{ value: '21', change: { from: 'di-lam-viec-cung-ky', decrease: '9' } },
+			{ label: 'Cai nghiện – Cùng kỳ', value: '40' },
+			{ label: 'Cai nghiện – Thực hiện', value: '33' },
+			{ label: 'Cai nghiện – Tăng (+), giảm (-)', value: '-7', unit: 'người' },
+		],
+	],
+	[
 		'a table without a header',
 		[
 			['Trẻ em được tiêm chủng', 120, 95],

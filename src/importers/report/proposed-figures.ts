@@ -64,7 +64,7 @@ function numbersOf(
 	if (token === undefined) return [];
 	const { plan, change } = cell;
 	const from = change === null ? undefined : tokens[index - change.from]?.find(({ barred }) => barred === null);
-	const claims = { ...NO_CLAIMS, plan, change: change && from ? { from, ratio: change.ratio } : null, token };
+	const claims = { ...NO_CLAIMS, plan, change: change && from ? { ...change, from } : null, token };
 	return [{ token, unit, claims }];
 }
 

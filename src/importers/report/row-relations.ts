@@ -1,3 +1,4 @@
+import { Decimal } from '#domain/decimal';
 import { readNumber } from '#domain/number';
 import { isProblem } from '#domain/problem';
 import { isPercentOf } from '#importers/report/percent-of';
@@ -22,30 +23,28 @@ export function relationsOf(row: readonly string[], columns: readonly TableColum
 	const changes = new Map<number, NonNullable<CellWords['change']>>();
 	const claimed = new Set<number>();
 	for (const rate of ratesIn(row, columns)) {
-		const { at, kind, top, bottom, percent, isExact } = rate;
-		if (kind === 'plan-rate' && !plans.has(top) && (isExact || rate.saysPlan)) {
+		const { at, top, bottom, percent } = rate;
+		if (rate.isOfPlan && !plans.has(top)) {
 			const value = row[bottom] ?? '';
 			plans.set(top, isNumber(value) ? { value: plainPercent(value), percent } : { percent });
 			claimed.add(at);
-		} else if (kind === 'earlier-rate' && !changes.has(top) && isExact) {
-			changes.set(top, { from: top - bottom, ratio: percent });
+		} else if (rate.change !== null && !changes.has(top)) {
+			changes.set(top, { from: top - bottom, ...rate.change });
 			claimed.add(at);
 		}
 	}
 	return { plans, changes, claimed };
 }
 
+/** A number that says something of others of its row. */
 interface Rate {
 	readonly at: number;
-	readonly kind: TableColumn['kind'];
-	/** Columns of which it is the quotient. */
+	/** The columns that it compares. */
 	readonly top: number;
 	readonly bottom: number;
 	readonly percent: string;
-	/** It can be recomputed from the two. */
-	readonly isExact: boolean;
-	/** Its header says that it is one of the plan. */
-	readonly saysPlan: boolean;
+	readonly isOfPlan: boolean;
+	readonly change: Omit<NonNullable<CellWords['change']>, 'from'> | null;
 }
 
 function ratesIn(row: readonly string[], columns: readonly TableColumn[]): readonly Rate[] {
@@ -54,16 +53,40 @@ function ratesIn(row: readonly string[], columns: readonly TableColumn[]): reado
 		if (of === null || !isNumber(written) || !isNumber(row[of.top] ?? '')) return [];
 		const percent = plainPercent(written);
 		const isExact = isQuotient(percent, row[of.top], row[of.bottom]);
-		return [{ at, kind, top: of.top, bottom: of.bottom, percent, isExact, saysPlan: SAYS_PLAN.test(label) }];
+		const change = kind === 'difference' ? differenceOf(written, row[of.top], row[of.bottom]) : null;
+		return [
+			{
+				at,
+				...of,
+				percent,
+				isOfPlan: kind === 'plan-rate' && (isExact || SAYS_PLAN.test(label)),
+				change: kind === 'earlier-rate' && isExact ? { ratio: percent } : change,
+			},
+		];
 	});
+}
+
+/** "+12" or "12" more, or less; a number with a minus is a figure of its own. */
+function differenceOf(written: string, top = '', bottom = ''): Rate['change'] {
+	const amount = written.replace(/^\+/u, '');
+	const [above, below, own] = [plainOf(top), plainOf(bottom), plainOf(amount)];
+	if (above === null || below === null || own === null || /^[-−]/u.test(written)) return null;
+	const difference = new Decimal(above).minus(below);
+	if (!difference.abs().eq(own) || difference.isZero()) return null;
+	return difference.isNegative() ? { decrease: amount } : { increase: amount };
 }
 
 const SAYS_PLAN = /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|hoàn thành/iu;
 
 function isQuotient(percent: string, top = '', bottom = ''): boolean {
-	const [above, below] = [top, bottom].map((cell) => readNumber(plainPercent(cell)));
-	if (above === undefined || below === undefined || isProblem(above) || isProblem(below)) return false;
-	return isPercentOf(percent, above.plain, below.plain);
+	const [above, below] = [plainOf(top), plainOf(bottom)];
+	return above !== null && below !== null && isPercentOf(percent, above, below);
+}
+
+/** As a plain decimal. */
+function plainOf(cell: string): string | null {
+	const number = readNumber(plainPercent(cell));
+	return isProblem(number) ? null : number.plain;
 }
 
 function plainPercent(cell: string): string {

@@ -16,6 +16,15 @@ export function sheetRemarks(sheet: Sheet, before: number): readonly SourceRemar
 		const message = `Cột đang ẩn không được đưa vào: cột ${listed(hiddenColumns)}. Nếu cần, hãy bỏ ẩn trong Excel, lưu lại rồi nhập lại.`;
 		remarks.push({ rule: 'import-hidden', place: before + 1, message });
 	}
+	if (sheet.hasDrawings) {
+		const message =
+			'Hình, biểu đồ hoặc khung chữ (text box) trên trang tính không được đưa vào. Nếu mang nội dung, hãy chép thành chữ hoặc đính kèm tệp.';
+		remarks.push({ rule: 'import-picture', place: before + 1, message });
+	}
+	if (sheet.hasComments) {
+		const message = 'Nhận xét (comment) gắn vào ô không được đưa vào. Nếu là nội dung, hãy chép vào ô hoặc vào bài.';
+		remarks.push({ rule: 'import-comment', place: before + 1, message });
+	}
 	for (const [kind, found] of Map.groupBy(flaws, (flaw) => flaw.kind)) {
 		remarks.push({ rule: RULES[kind], place: before + (found[0]?.row ?? 1), message: MESSAGES[kind](found) });
 	}

@@ -103,6 +103,7 @@ const HOLD_FIGURES: ReadonlySet<ColumnKind> = new Set([
 	'earlier',
 	'plan-rate',
 	'earlier-rate',
+	'difference',
 	'number',
 ]);
 

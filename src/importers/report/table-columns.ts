@@ -37,6 +37,8 @@ export type ColumnKind =
 	/** The result in percent of the plan, or of the earlier time. */
 	| 'plan-rate'
 	| 'earlier-rate'
+	/** How much more or less than at the earlier time. */
+	| 'difference'
 	/** Another number. */
 	| 'number';
 
@@ -74,13 +76,15 @@ function isUnitName(cell: string): boolean {
 /** The last row of the header counts first: below "Kết quả thực hiện kế hoạch" may stand "Kế hoạch" and "Thực hiện". */
 function numberKind(label: string): ColumnKind {
 	const last = label.split(' – ').at(-1) ?? label;
-	const isRate = RATE.test(last) || (RATE.test(label) && !AMOUNT.test(last));
-	if (isRate) return AMOUNT.test(last) ? 'number' : rateKind(label);
+	const isRate = RATE.test(label);
+	if (DIFFERENCE.test(last)) return /%/u.test(label) ? 'number' : 'difference';
+	if (isRate) return rateKind(label);
 	return valueKind(last) ?? valueKind(label) ?? 'number';
 }
 
 const RATE = /%|tỷ lệ|tỉ lệ|tỷ trọng|so sánh|so với|(?<!\p{L})th\s*\/\s*kh(?!\p{L})/iu;
-const AMOUNT = /tăng|giảm|chênh lệch|\+\s*\/\s*-|[+±]/iu;
+/** "Tăng (+), giảm (-)", "Chênh lệch" */
+const DIFFERENCE = /chênh lệch|tăng\s*(?:\(\+\))?\s*[,/;-]?\s*giảm|\+\s*\/\s*-|±/iu;
 const EARLIER = /cùng kỳ|kỳ trước|năm trước|năm ngoái/iu;
 const PLAN = /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|mục tiêu|dự toán|được giao|giao(?= năm|$)/iu;
 const RESULT = /thực hiện|(?<!\p{L})th(?!\p{L})|kết quả|ước|đạt được|đã làm|lũy kế|luỹ kế/iu;
@@ -106,7 +110,7 @@ function unitOfHeader(label: string, kind: ColumnKind): string | null {
 	if (inBrackets !== null) return inBrackets;
 	const isRate =
 		/%/u.test(label) || kind === 'plan-rate' || kind === 'earlier-rate' || /(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(last);
-	if (isRate && !AMOUNT.test(last)) return '%';
+	if (isRate && !DIFFERENCE.test(last)) return '%';
 	const counted = /^(?:tổng\s+)?số\s+(?=\p{L})/iu.exec(last)?.[0].length;
 	return counted === undefined ? null : (findUnit(last, counted)?.unit ?? null);
 }
@@ -133,13 +137,15 @@ function withQuotient(
 		const kind = bottom === 'plan' ? 'plan-rate' : bottom === 'earlier' ? 'earlier-rate' : 'number';
 		return { ...column, kind, of: stated, unit: column.unit ?? (kind === 'number' ? null : '%') };
 	}
-	if (column.kind !== 'plan-rate' && column.kind !== 'earlier-rate') return column;
+	if (!COMPARED.has(column.kind)) return column;
 	const [top, bottom] = [['result', 'estimate'], [column.kind === 'plan-rate' ? 'plan' : 'earlier']].map((kinds) =>
 		nearest(columns, at, kinds),
 	);
 	if (top === undefined || top < 0) return { ...column, kind: 'number' };
 	return { ...column, of: { top, bottom: bottom ?? -1 } };
 }
+
+const COMPARED: ReadonlySet<ColumnKind> = new Set(['plan-rate', 'earlier-rate', 'difference']);
 
 /** "5=4/3", "(5)=(4)/(3)*100". */
 function statedQuotient(numbering: readonly string[] | null, at: number): TableColumn['of'] {

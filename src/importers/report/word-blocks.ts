@@ -1,4 +1,5 @@
 import type { Basis } from '#domain/figure';
+import type { Change } from '#importers/report/change-claims';
 import type { Piece, TextPiece } from '#importers/report/outline';
 import { NOTE_MARKS, noteOf, type SourceTable } from '#importers/report/source';
 import { tableBlocks } from '#importers/report/table-blocks';
@@ -31,7 +32,7 @@ export interface CellWords {
 	readonly period: string | null;
 	readonly plan: { readonly value?: string; readonly percent: string } | null;
 	/** The earlier number, by how many blocks it stands before this one or (below 0) behind it. */
-	readonly change: { readonly from: number; readonly ratio: string } | null;
+	readonly change: ({ readonly from: number } & Omit<Change, 'from'>) | null;
 }
 
 /** The blocks of a text in its order, a note behind the block that first refers to it. */

@@ -10,6 +10,8 @@ export interface StoredSheet {
 	readonly merges: readonly CellRange[];
 	readonly isHiddenRow: (row: number) => boolean;
 	readonly isHiddenColumn: (column: number) => boolean;
+	readonly hasDrawings: boolean;
+	readonly hasComments: boolean;
 }
 
 /** Reads `x:worksheet`. A place that no sheet has is a problem: what Excel would make of it, nobody knows. */
@@ -36,6 +38,9 @@ export function readSheet(part: XmlElement, reading: Omit<CellReading, 'hidesZer
 		),
 		isHiddenRow: (number) => rowStates.get(number) ?? hiddenByDefault,
 		isHiddenColumn: (number) => hiddenColumns[number] === true,
+		hasDrawings: childOf(part, 'x:drawing') !== undefined,
+		// Comments are drawn the old way.
+		hasComments: childOf(part, 'x:legacyDrawing') !== undefined,
 	};
 }
 

@@ -34,6 +34,8 @@ export function visibleGrid(name: string, stored: StoredSheet, mostCells: number
 		flaws,
 		hiddenRows: ascending(hiddenRows),
 		hiddenColumns: ascending(hiddenColumns).map(columnName),
+		hasDrawings: stored.hasDrawings,
+		hasComments: stored.hasComments,
 	};
 }
 

@@ -14,7 +14,7 @@ export const XLSX_VOCABULARY: XmlVocabulary = {
 		...['fills', 'borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'alignment', 'protection'],
 		...['sz', 'color', 'family', 'scheme', 'charset', 'conditionalFormatting', 'dataValidations', 'sheetPr'],
 		...['pageMargins', 'pageSetup', 'printOptions', 'headerFooter', 'rowBreaks', 'colBreaks', 'sheetProtection'],
-		...['autoFilter', 'sortState', 'dimension', 'hyperlinks', 'drawing', 'legacyDrawing', 'tableParts', 'extLst'],
+		...['autoFilter', 'sortState', 'dimension', 'hyperlinks', 'tableParts', 'extLst'],
 		...['selection', 'pane', 'ignoredErrors', 'phoneticPr', 'calcPr', 'definedNames', 'bookViews', 'fileVersion'],
 		// How a word is pronounced.
 		'rPh',

@@ -16,6 +16,10 @@ export interface Sheet {
 	readonly hiddenRows: readonly number[];
 	/** `C`, `D`. */
 	readonly hiddenColumns: readonly string[];
+	/** Pictures, charts or text boxes lie over its cells. */
+	readonly hasDrawings: boolean;
+	/** Cells bear comments. */
+	readonly hasComments: boolean;
 }
 
 export interface SheetRow {

@@ -142,6 +142,16 @@ describe('readXlsx', () => {
 		expect(textOf(await read({ sheets: [{ before, data }] }))).toEqual([['a'], ['b']]);
 	});
 
+	it('says that drawings and comments lie over the cells', async () => {
+		const data = rowsOf([['a']]);
+		const after = '<drawing r:id="r1"/><legacyDrawing r:id="r2"/>';
+		const { sheets } = await read({ sheets: [{ data }, { data, after }] });
+		expect(sheets.map(({ hasDrawings, hasComments }) => [hasDrawings, hasComments])).toEqual([
+			[false, false],
+			[true, true],
+		]);
+	});
+
 	it('reads a far cell without the empty ones before it', async () => {
 		const before = '<dimension ref="A1:XFD1048576"/>';
 		const data = `${rowsOf([['a']])}<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>`;
