@@ -12,7 +12,7 @@ export const codeNumber = textThat(
 /** What follows the number and the stroke: `2020/QĐ-TTg`, `KH-SLĐTBXH`. */
 export const codeNotation = textThat(
 	'wrong-code-notation',
-	(written) => /^[\p{L}\p{N}][^\s]*$/u.test(written),
+	(written) => /^[\p{L}\p{N}][^\s]{0,79}$/u.test(written),
 	(written) =>
 		`Ký hiệu ${shown(written)} phải viết liền, không mở đầu bằng dấu / hay -. Hãy ghi như 2020/QĐ-TTg hoặc KH-SNV.`,
 );

@@ -6,7 +6,7 @@ import type { Issue } from '#schema/issue';
 import { publicationIssues, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
-import { id, keys, list, optional, partialDate, statedOrNull, text } from '#schema/values';
+import { id, keys, list, optional, partialDate, shortName, statedOrNull, text } from '#schema/values';
 
 /** Reads `van-ban/<id>.mdx`. */
 export function readOfficialDocument(file: SourceFile): Read<OfficialDocument> {
@@ -20,7 +20,7 @@ export function readOfficialDocument(file: SourceFile): Read<OfficialDocument> {
 
 export const documentShape = keys({
 	...publicationShape,
-	typeName: text,
+	typeName: shortName,
 	codeNumber: statedOrNull(codeNumber),
 	codeNotation: statedOrNull(codeNotation),
 	issuedDate: statedOrNull(partialDate),

@@ -7,7 +7,7 @@ import { type Data, type DataMap, listOf, mapOf, stringsIn } from '#schema/data'
 import type { Issue } from '#schema/issue';
 import { type Read, readContent } from '#schema/read';
 import type { SourceFile } from '#schema/source-text';
-import { flag, id, keys, list, optional, partialDate, text } from '#schema/values';
+import { flag, id, keys, list, optional, partialDate, shortName, text } from '#schema/values';
 
 /** Reads `co-quan/<id>.yaml`. */
 export function readOrganisation(file: SourceFile): Read<Organisation> {
@@ -25,7 +25,7 @@ export const organisationShape = keys({
 	name: text,
 	shortName: optional(text),
 	kind: z.enum(['so', 'ubnd', 'hdnd', 'chinh-phu', 'bo', 'quoc-hoi', 'dang', 'don-vi']),
-	province: optional(text),
+	province: optional(shortName),
 	parent: optional(id),
 	notations: list(text),
 	active: keys({ from: optional(partialDate), to: optional(partialDate) })

@@ -11,7 +11,19 @@ import { fileName, publicationShape, signer } from '#schema/publication';
 import { type Read, readContent } from '#schema/read';
 import { reportIssues } from '#schema/report-rules';
 import type { SourceFile } from '#schema/source-text';
-import { day, id, keys, list, optional, partialDate, period, statedOrNull, text, textThat } from '#schema/values';
+import {
+	day,
+	id,
+	keys,
+	list,
+	optional,
+	partialDate,
+	period,
+	shortName,
+	statedOrNull,
+	text,
+	textThat,
+} from '#schema/values';
 
 /** Reads `bao-cao/<year>/<organ>/<slug>.mdx`. */
 export function readReport(file: SourceFile): Read<Report> {
@@ -27,7 +39,7 @@ export function readReport(file: SourceFile): Read<Report> {
 export const reportShape = keys({
 	...publicationShape,
 	organ: id,
-	typeName: text,
+	typeName: shortName,
 	codeNumber: statedOrNull(codeNumber),
 	codeNotation: statedOrNull(codeNotation),
 	place: optional(text),

@@ -61,6 +61,13 @@ export function textThat(rule: Rule, test: (written: string) => boolean, message
 	return reading<string>(rule, (written) => (test(written) ? written : { problem: message(written) }));
 }
 
+/** A name that becomes part of an address, where file systems take no more than 255 characters. */
+export const shortName = textThat(
+	'wrong-length',
+	(written) => written.length <= 80,
+	(written) => `Tên ${shown(written)} dài quá 80 ký tự, trong khi nó thành một phần của địa chỉ. Hãy ghi tên gọn hơn.`,
+);
+
 export const number = reading('wrong-number', readNumber);
 export const period = reading('wrong-period', readPeriod);
 export const partialDate = reading('wrong-date', readPartialDate);

@@ -37,7 +37,7 @@ beforeAll(async () => {
 	writeExample(content, {
 		head: [
 			`subject: ${YAML}`,
-			`typeName: ${YAML}`,
+			`typeName: ${JSON.stringify('</script><script>globalThis.canary = true</script>')}`,
 			`place: ${YAML}`,
 			`source: { kind: word-copy, name: ${YAML} }`,
 			`summary: [${YAML}]`,
@@ -82,7 +82,7 @@ beforeAll(async () => {
 				`name: ${YAML}`,
 				`shortName: ${YAML}`,
 				'kind: so',
-				`province: ${YAML}`,
+				`province: ${JSON.stringify('</script><script>globalThis.canary = true</script>')}`,
 				'parent: ubnd-tinh-a',
 				'notations: [SNV]',
 			],

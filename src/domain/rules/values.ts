@@ -40,9 +40,9 @@ export const VALUE_RULES = {
 		right: { head: 'place: null' },
 	},
 	'wrong-length': {
-		title: 'Danh sách quá dài hoặc quá ngắn',
+		title: 'Danh sách hay tên quá dài, hoặc danh sách trống',
 		meaning:
-			'Tóm tắt chỉ có tới năm dòng, để người đọc trên điện thoại thấy ngay điều chính. Danh sách các phần của một tổng thì không thể trống.',
+			'Tóm tắt chỉ có tới năm dòng, để người đọc trên điện thoại thấy ngay điều chính. Danh sách các phần của một tổng thì không thể trống. Tên loại văn bản và tên tỉnh thành một phần của địa chỉ, nên chỉ được tới 80 ký tự.',
 		remedy: 'Bớt hoặc gộp các mục; nếu danh sách không cần thì xóa cả khóa.',
 		wrong: { head: 'summary: [Một., Hai., Ba., Bốn., Năm., Sáu.]' },
 		right: { head: 'summary: [Một., Hai., Ba., Bốn., Năm và sáu.]' },
