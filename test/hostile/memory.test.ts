@@ -10,25 +10,21 @@ const folder = mkdtempSync(join(tmpdir(), 'minh-bach-memory-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What each class of content may have most of, and more than that. */
-const DEAR: Readonly<Record<string, RuleExample>> = {
-	'nothing at all': {},
+/** Nearly as much of each class as one file may hold. */
+const MOST: Readonly<Record<string, RuleExample>> = {
 	'words of the greatest length': { text: times(`${times('Sở đã mở lớp tập huấn cho cán bộ. ', 60)}\n\n`, 190) },
 	'paragraphs of one long line': { text: times(`${times('a. ', 6600)}\n\n`, 19) },
 	citations: { text: times(`${times('Kế hoạch số 12/KH-UBND ngày 01 tháng 02 năm 2021, ', 70)}\n\n`, 55) },
 	'citations in sentences without end': { text: times(`${times('1/KH-A ', 980)}${times('ab ', 4300)}\n\n`, 4) },
 	numbers: { text: times(`${times('1-2 ', 800)}\n\n`, 12) },
 	'character references': { text: times(`${times('&amp;', 900)}\n\n`, 4) },
-	'hidden character references': { text: times(`${times('&shy;', 900)}\n\n`, 4) },
 	footnotes: { text: Array.from({ length: 1900 }, (_, n) => `[^${n}]: b\n\n`).join('') },
-	'definitions of links': { text: times('[a]: b\n\n', 1900) },
 	'a table': { text: `| a | b |\n|--|--|\n${times('| 1 | 2 |\n', 3600)}` },
 	paragraphs: { text: times('a\n\n', 2450) },
 	quotations: { text: times('> a\n\n', 2400) },
 	'quotations inside each other': { text: times(`${times('> ', 7)}a\n\n`, 350) },
-	lists: { text: times('- a\n\n', 1950) },
 	'lists inside each other': {
-		text: times(`${Array.from({ length: 20 }, (_, n) => `${times(' ', 2 * n)}- a\n`).join('')}\n`, 95),
+		text: times(`${Array.from({ length: 11 }, (_, n) => `${times(' ', 2 * n)}- a\n`).join('')}\n`, 175),
 	},
 	emphasis: { text: times(`${times('**a** ', 490)}\n\n`, 20) },
 	figures: {
@@ -50,33 +46,51 @@ const DEAR: Readonly<Record<string, RuleExample>> = {
 	},
 	'unknown keys': { head: Array.from({ length: 4900 }, (_, n) => `k${n}: x`) },
 	'empty lists': { head: `to: [${times('[],', 6600)}]` },
+};
+
+/** More than that. */
+const MORE: Readonly<Record<string, RuleExample>> = {
 	'line ends in the frontmatter': { head: times('\n', 199_000) },
 	'line ends in the text': { text: times('\n', 399_000) },
 	'a file of the greatest size': { files: { 'van-ban/a.mdx': `---\n---\n${times('\n', 1_990_000)}` } },
+	'character references of the greatest length': { text: times('&amp;', 79_000) },
+	'citations of the greatest length': { text: times(`${times('1/KH-A ', 140)}\n\n`, 390) },
 };
 
-/** Two at a time, as many as the machine has to have. */
-const measured = new Map<string, Promise<Measured>>();
+const DEAR = { ...MOST, ...MORE };
 const names = Object.keys(DEAR);
+const REFUSED = /^(?:too-many-marks|text-too-long|yaml-too-large|nesting-depth)$/u;
 
 interface Measured {
 	readonly megabytes: number;
 	readonly cpuSeconds: number;
+	readonly rules: readonly string[];
 }
 
-describe('checking a content folder, in a process that is not let have more, takes less than 256 MB and 5 s', () => {
-	it.each(names)('%s', async (name) => {
-		const next = names[names.indexOf(name) + 1];
-		const own = await Promise.all([measure(name), ...(next === undefined ? [] : [measure(next)])]);
-		expect(own[0].megabytes).toBeLessThan(256);
-		expect(own[0].cpuSeconds).toBeLessThan(5);
+describe('a check, in a process that is not let have more, takes less than 256 MB and 5 s', () => {
+	it.each(Object.keys(MOST))('with most of: %s', async (name) => {
+		const { megabytes, cpuSeconds, rules } = await measure(name);
+		expect(rules.filter((rule) => REFUSED.test(rule))).toEqual([]);
+		expect(megabytes).toBeLessThan(256);
+		expect(cpuSeconds).toBeLessThan(5);
+	});
+
+	it.each(Object.keys(MORE))('with more than most, which it refuses: %s', async (name) => {
+		const { megabytes, cpuSeconds, rules } = await measure(name);
+		expect(rules.filter((rule) => REFUSED.test(rule))).not.toEqual([]);
+		expect(megabytes).toBeLessThan(256);
+		expect(cpuSeconds).toBeLessThan(5);
 	});
 });
 
+/** Starts the next one, too: two at a time. */
+const started = new Map<string, Promise<Measured>>();
+
 function measure(name: string): Promise<Measured> {
-	const known = measured.get(name) ?? checked(name);
-	measured.set(name, known);
-	return known;
+	for (const each of names.slice(names.indexOf(name), names.indexOf(name) + 2)) {
+		if (!started.has(each)) started.set(each, checked(each));
+	}
+	return started.get(name) ?? checked(name);
 }
 
 function checked(name: string): Promise<Measured> {

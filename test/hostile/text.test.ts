@@ -118,9 +118,28 @@ const ADDRESS: readonly (readonly [trick: string, address: string])[] = [
 	['one slash after the scheme', 'https:example.net'],
 	['half a percent sign', '/a%'],
 	['a percent sign that is no UTF-8', '/%ff'],
+	['a turned reading direction by percent', 'https://example.org/%E2%80%AEgpj'],
+	['a zero-width space by percent', 'https://example.org/%E2%80%8Ba'],
 	['a right-to-left mark by entity', 'https://example.org/&#x202E;gpj'],
 	['a path out of the site', '../../a'],
 	['nothing', ''],
+];
+
+const HIDDEN: readonly (readonly [name: string, text: string, ...places: string[]])[] = [
+	['a zero-width space by reference', 'Một 1&#x200B;234 hai.', '16 control-character'],
+	['a turned reading direction by reference', 'Một &#x202E;hai.', '16 control-character'],
+	['a soft hyphen by name', 'Một hai&shy;ba.', '16 control-character'],
+	['NUL by reference', 'Một &#0;hai.', '16 control-character'],
+	['half a surrogate pair by reference', 'Một &#xD800;hai.', '16 control-character'],
+	['a filler that fonts leave blank', 'Một &#x3164;hai.', '16 control-character'],
+	['in a heading', '## Kết&zwj; quả', '16 control-character'],
+	['in a table cell', `${TABLE}| 1&#x200C;2 | 3 |`, '18 control-character'],
+	['in a footnote', 'Một.[^1]\n\n[^1]: Hai &rlm;ba.', '18 control-character'],
+	['in an attribute', '<NhiemVu so="1" ten="Vi&#x202E;ệc"/>', '16 control-character'],
+	['in the words of a link', 'Một [hai&lrm; ba](https://example.org/).', '16 control-character'],
+	['beside a fault of syntax', 'Một <5% hai &shy;ba.', '16 mdx-less-than', '16 control-character'],
+	['as it stands', 'Một \u200Bhai.', '16 control-character'],
+	['as it stands, in code', 'Một `\u200B` hai.', '16 control-character'],
 ];
 
 const SHOWN_AS_TEXT: readonly (readonly [name: string, text: string])[] = [
@@ -140,6 +159,12 @@ describe.each([
 	it.each(rows)('is refused with its place: %s', (_position, text, ...places) => {
 		expect(placesIn({ text })).toEqual(places);
 		expect(reportHtml().replaceAll(/&[^;]*;/gu, '')).not.toMatch(HARMFUL);
+	});
+});
+
+describe('a character that no one sees', () => {
+	it.each(HIDDEN)('is refused with its place: %s', (_name, text, ...places) => {
+		expect(placesIn({ text })).toEqual(places);
 	});
 });
 

@@ -49,8 +49,9 @@ const BOMBS: readonly Row[] = [
 	['a merge of itself', ['figures: &a', '  <<: *a'], '13 yaml-anchor', '14 yaml-merge-key', '14 yaml-alias'],
 	['a merge', ['source:', '  <<: { kind: word-copy }', '  name: Tệp Word'], '12 missing-key', '13 yaml-merge-key'],
 	['an anchor in a value', 'subject: &a x', '12 yaml-anchor'],
-	['10,000 lists inside each other', `to: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, '13 yaml-too-deep'],
-	['10,000 maps inside each other', `to: ${'{a: '.repeat(10_000)}b${'}'.repeat(10_000)}`, '13 yaml-too-deep'],
+	['10,000 lists inside each other', `to: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, '13 yaml-too-large'],
+	['9,000 lists inside each other', `to: ${'['.repeat(9000)}${']'.repeat(9000)}`, '13 yaml-too-deep'],
+	['6,000 maps inside each other', `to: ${'{a: '.repeat(6000)}b${'}'.repeat(6000)}`, '13 yaml-too-deep'],
 	['10,000 lists that nobody closes', `to: ${'['.repeat(10_000)}`, '13 yaml-too-deep'],
 	['10,000 dashes on a line', ['to:', `  ${'- '.repeat(10_000)}x`], '14 yaml-too-deep'],
 	['keys of keys', ['to:', `  ${'? '.repeat(3000)}x`], '14 yaml-too-deep'],
@@ -59,13 +60,18 @@ const BOMBS: readonly Row[] = [
 		['to:', ...Array.from({ length: 300 }, (_, n) => `${' '.repeat(n + 1)}a:`)],
 		'33 yaml-too-deep',
 	],
-	['15,000 keys', Array.from({ length: 15_000 }, (_, n) => `k${n}: x`), '10000 yaml-too-large'],
-	['100,000 keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: x`), '1 yaml-too-large'],
-	['one key 15,000 times', Array.from({ length: 15_000 }, () => 'k: x'), '10000 yaml-too-large'],
+	['15,000 keys', Array.from({ length: 15_000 }, (_, n) => `k${n}: x`), '5001 too-many-marks', '9994 yaml-too-large'],
+	['100,000 keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: x`), '1 yaml-too-large', '5001 too-many-marks'],
+	['one key 15,000 times', Array.from({ length: 15_000 }, () => 'k: x'), '5001 too-many-marks', '9994 yaml-too-large'],
 	['30,000 values', `to: [${'a,'.repeat(30_000)}]`, '13 yaml-too-large'],
 	['a value of a million characters', `subject: "${'a'.repeat(1_000_000)}"`, '1 yaml-too-large'],
 	['a value of 20,000 characters', `subject: ${'a'.repeat(20_000)}`, '12 yaml-too-large'],
-	['a block of 20,000 characters', ['subject: |', ...Array.from({ length: 5000 }, () => '  abc')], '12 yaml-too-large'],
+	[
+		'a block of 20,000 characters',
+		['subject: |', ...Array.from({ length: 5000 }, () => '  abc')],
+		'12 yaml-too-large',
+		'5001 too-many-marks',
+	],
 	['a key of 100,000 characters', `${'a'.repeat(100_000)}: x`, '13 yaml-syntax'],
 	['a quoted key of 100,000 characters', `"${'a'.repeat(100_000)}": x`, '13 yaml-syntax'],
 ];
@@ -107,6 +113,20 @@ describe.each([
 		const start = performance.now();
 		expect(placesIn({ head })).toEqual(places);
 		expect(performance.now() - start).toBeLessThan(5000);
+	});
+});
+
+describe('a quotation that nobody closes', () => {
+	it.each([
+		['in the first line', '"name: Hộ nghèo\nunit: hộ\n'],
+		['in the last line', 'name: Hộ nghèo\nunit: "hộ\n'],
+		['with a key after it', 'name: "Hộ nghèo\n\n\nunit: hộ'],
+	])('is told at a place inside the file: %s', (_where, text) => {
+		const path = 'so-lieu/a.yaml';
+		const findings = loadHostile({ files: { [path]: text } }).findings.filter((finding) => finding.path === path);
+		const lines = text.split('\n');
+		expect(findings.map(({ rule }) => rule)).toContain('yaml-syntax');
+		for (const { line, column } of findings) expect(lines[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
 	});
 });
 
