@@ -20,11 +20,11 @@ const MOST: Readonly<Record<string, RuleExample>> = {
 	'character references': { text: times(`${times('&amp;', 900)}\n\n`, 4) },
 	footnotes: { text: Array.from({ length: 1900 }, (_, n) => `[^${n}]: b\n\n`).join('') },
 	'a table': { text: `| a | b |\n|--|--|\n${times('| 1 | 2 |\n', 3600)}` },
-	paragraphs: { text: times('a\n\n', 2450) },
+	paragraphs: { text: times('a\n\n', 3950) },
 	quotations: { text: times('> a\n\n', 2400) },
 	'quotations inside each other': { text: times(`${times('> ', 7)}a\n\n`, 350) },
 	'lists inside each other': {
-		text: times(`${Array.from({ length: 11 }, (_, n) => `${times(' ', 2 * n)}- a\n`).join('')}\n`, 175),
+		text: times(`${Array.from({ length: 11 }, (_, n) => `${times(' ', 2 * n)}- a\n`).join('')}\n`, 265),
 	},
 	emphasis: { text: times(`${times('**a** ', 490)}\n\n`, 20) },
 	figures: {
