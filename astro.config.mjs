@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { projectPaths } from './src/loaders/project-paths.ts';
+import { projectPaths } from './src/loaders/files/project-paths.ts';
 
 const paths = projectPaths(process.env, process.cwd());
 

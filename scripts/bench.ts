@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectPaths } from '#loaders/project-paths';
+import { projectPaths } from '#loaders/files/project-paths';
 import { syntheticReport, writeSyntheticContent } from './synthetic-content.ts';
 
 /** `npm run bench -- --reports N`: made-up content, built cold, unchanged and after one edit, each in a process of its own. */

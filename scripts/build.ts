@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { allFindings, isError } from '#loaders/all-findings';
-import { withBuildLock } from '#loaders/build-lock';
 import { buildSite } from '#loaders/build-site';
+import { allFindings, isError } from '#loaders/check/all-findings';
+import { findingsText } from '#loaders/check/findings-text';
 import { loadContent } from '#loaders/content';
-import { findingsText } from '#loaders/findings-text';
-import { projectPaths } from '#loaders/project-paths';
+import { withBuildLock } from '#loaders/files/build-lock';
+import { projectPaths } from '#loaders/files/project-paths';
 
 /** `npm run build`: checks the content, then builds site and search index into `OUT_DIR`. Exit 1 on errors. */
 const root = process.cwd();

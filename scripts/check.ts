@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isProblem } from '#domain/problem';
-import { checkRun } from '#loaders/check-run';
-import { codeQualityReport } from '#loaders/code-quality';
-import { githubAnnotations } from '#loaders/github-annotations';
-import { repositoryPath } from '#loaders/repository-path';
+import { checkRun } from '#loaders/check/check-run';
+import { codeQualityReport } from '#loaders/check/code-quality';
+import { githubAnnotations } from '#loaders/check/github-annotations';
+import { repositoryPath } from '#loaders/files/repository-path';
 import { contentPaths } from './content-paths.ts';
 import { today } from './today.ts';
 

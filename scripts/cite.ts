@@ -1,7 +1,7 @@
 import { isProblem } from '#domain/problem';
-import { citationTable } from '#loaders/citation-table';
-import { citationRecords, fileCitations } from '#loaders/file-citations';
-import { readableFile } from '#loaders/readable-file';
+import { citationTable } from '#loaders/draft/citation-table';
+import { citationRecords, fileCitations } from '#loaders/draft/file-citations';
+import { readableFile } from '#loaders/files/readable-file';
 import { type NamedFile, namedFile, namedFileUsage, refuse } from './named-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type ProjectPaths, projectPaths } from '#loaders/project-paths';
+import { type ProjectPaths, projectPaths } from '#loaders/files/project-paths';
 
 /** Where the command reads and writes. Where there is no content folder it says so, and the command ends. */
 export function contentPaths(): ProjectPaths {

@@ -1,4 +1,4 @@
-import { writeEditorFiles } from '#loaders/editor-files';
+import { writeEditorFiles } from '#loaders/draft/editor-files';
 import { contentPaths } from './content-paths.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { isProblem } from '#domain/problem';
-import { findingsText } from '#loaders/findings-text';
-import { organisationsIn } from '#loaders/import-draft';
-import { type ImportedFile, importFile, importRecord } from '#loaders/import-file';
-import { readInputFile } from '#loaders/input-file';
-import { writeNewFile } from '#loaders/new-file';
+import { findingsText } from '#loaders/check/findings-text';
+import { organisationsIn } from '#loaders/draft/import-draft';
+import { type ImportedFile, importFile, importRecord } from '#loaders/draft/import-file';
+import { readInputFile } from '#loaders/files/input-file';
+import { writeNewFile } from '#loaders/files/new-file';
 import { contentPaths } from './content-paths.ts';
 import { type NamedFile, namedFile, namedFileUsage, refuse } from './named-file.ts';
 import { today } from './today.ts';

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isProblem } from '#domain/problem';
-import { writeEditorFiles } from '#loaders/editor-files';
-import { newDocument } from '#loaders/new-document';
-import { writeNewFile } from '#loaders/new-file';
-import { newReport } from '#loaders/new-report';
-import { sourceFiles } from '#loaders/source-files';
+import { writeEditorFiles } from '#loaders/draft/editor-files';
+import { newDocument } from '#loaders/draft/new-document';
+import { newReport } from '#loaders/draft/new-report';
+import { writeNewFile } from '#loaders/files/new-file';
+import { sourceFiles } from '#loaders/files/source-files';
 import { contentPaths } from './content-paths.ts';
 
 /**

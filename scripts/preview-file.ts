@@ -1,10 +1,10 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { withBuildLock } from '#loaders/build-lock';
-import { findingsText } from '#loaders/findings-text';
-import { previewContent } from '#loaders/preview-content';
-import { previewFile } from '#loaders/preview-file';
-import { projectPaths } from '#loaders/project-paths';
+import { findingsText } from '#loaders/check/findings-text';
+import { previewContent } from '#loaders/draft/preview-content';
+import { previewFile } from '#loaders/draft/preview-file';
+import { withBuildLock } from '#loaders/files/build-lock';
+import { projectPaths } from '#loaders/files/project-paths';
 import { kindOfPath } from '#schema/kind-of-path';
 
 /**

@@ -4,8 +4,8 @@ import { build } from 'astro';
 import type { CorpusEntries } from '#domain/corpus';
 import { openArtefacts } from '#loaders/artefacts';
 import type { Content } from '#loaders/content';
-import type { ProjectPaths } from '#loaders/project-paths';
-import { publishedFiles } from '#loaders/published-files';
+import type { ProjectPaths } from '#loaders/files/project-paths';
+import { publishedFiles } from '#loaders/pages/published-files';
 import { writeSearchIndex } from '#search/pagefind';
 
 export interface BuildOptions {

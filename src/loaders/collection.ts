@@ -1,10 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CorpusEntries, Entry } from '#domain/corpus';
-import { allFindings, isError } from '#loaders/all-findings';
+import { allFindings, isError } from '#loaders/check/all-findings';
+import { findingsText } from '#loaders/check/findings-text';
 import { type Content, loadContent } from '#loaders/content';
-import { findingsText } from '#loaders/findings-text';
-import { filePath } from '#loaders/named-files';
-import { projectPaths } from '#loaders/project-paths';
+import { filePath } from '#loaders/files/named-files';
+import { projectPaths } from '#loaders/files/project-paths';
 
 /** What is an Astro collection of its own; attached files go with their report or document. */
 export type CollectionName = Exclude<keyof CorpusEntries, 'attachments'>;

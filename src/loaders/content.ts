@@ -5,9 +5,9 @@ import { compareFindings, type Finding } from '#domain/finding';
 import type { PlacedPersonalData } from '#domain/privacy/placed-personal-data';
 import { type Artefact, openArtefacts } from '#loaders/artefacts';
 import { type CompiledFile, compileFile } from '#loaders/compile-file';
-import type { ProjectPaths } from '#loaders/project-paths';
-import { compilerDigest } from '#loaders/source-digest';
-import { sourceFiles } from '#loaders/source-files';
+import type { ProjectPaths } from '#loaders/files/project-paths';
+import { compilerDigest } from '#loaders/files/source-digest';
+import { sourceFiles } from '#loaders/files/source-files';
 import { kindOfPath, misplaced } from '#schema/kind-of-path';
 
 /** A content folder, read and compiled as far as it can be understood. */

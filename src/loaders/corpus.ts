@@ -3,7 +3,7 @@ import type { Part } from '#domain/compiled';
 import { buildCorpus, type Corpus, type CorpusEntries } from '#domain/corpus';
 import { type Artefact, type Artefacts, openArtefacts } from '#loaders/artefacts';
 import type { CollectionName, ContentData } from '#loaders/collection';
-import { projectPaths } from '#loaders/project-paths';
+import { projectPaths } from '#loaders/files/project-paths';
 
 /** The corpus of all published content, built once for all pages (in development: once for each state of the content). */
 export function corpus(): Promise<Corpus> {

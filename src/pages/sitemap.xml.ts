@@ -1,5 +1,5 @@
 import { corpus } from '#loaders/corpus';
-import { pagesOf, siteMap } from '#loaders/site-map';
+import { pagesOf, siteMap } from '#loaders/pages/site-map';
 
 /** The addresses for search engines, by the Sitemap protocol 0.9; `lastmod` is the day of posting, a W3C date. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allFindings } from '#loaders/all-findings';
+import { allFindings } from '#loaders/check/all-findings';
+import { checkText } from '#loaders/check/findings-text';
 import { loadContent } from '#loaders/content';
-import { checkText } from '#loaders/findings-text';
 
 /** Checks a content folder as `npm run check` does and prints what it took, as JSON. */
 const [content = ''] = process.argv.slice(2);

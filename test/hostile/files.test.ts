@@ -17,11 +17,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { RuleExample } from '#domain/rule-guide';
-import { allFindings } from '#loaders/all-findings';
-import { findingsText } from '#loaders/findings-text';
-import { githubAnnotations } from '#loaders/github-annotations';
-import { writeNewFile } from '#loaders/new-file';
-import { sourceFiles } from '#loaders/source-files';
+import { allFindings } from '#loaders/check/all-findings';
+import { findingsText } from '#loaders/check/findings-text';
+import { githubAnnotations } from '#loaders/check/github-annotations';
+import { writeNewFile } from '#loaders/files/new-file';
+import { sourceFiles } from '#loaders/files/source-files';
 import { CODE, canaryTouched, loadHostile, type Prepare, placesIn, removeHostile } from './hostile-content.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'minh-bach-outside-'));
@@ -239,7 +239,9 @@ describe.each([
 	['names', NAMES],
 	['huge files', HUGE],
 ])('hostile files: %s', (_class, rows) => {
-	it.each(rows)('is refused with its path: %s', (_trick, example, prepare, ...places) => {
+	const tricks = rows.map(([trick, example, prepare, ...places]) => ({ trick, example, prepare, places }));
+
+	it.each(tricks)('is refused with its path: $trick', ({ example, prepare, places }) => {
 		const start = performance.now();
 		expect(placesIn(example, prepare)).toEqual(places);
 		expect(performance.now() - start).toBeLessThan(5000);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleExample } from '#domain/rule-guide';
-import { allFindings } from '#loaders/all-findings';
+import { allFindings } from '#loaders/check/all-findings';
 import { compileFile } from '#loaders/compile-file';
 import { loadContent } from '#loaders/content';
 import { writeExample } from '../domain/rules/example-content.ts';

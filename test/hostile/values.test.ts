@@ -38,7 +38,9 @@ const ENCODINGS: readonly (readonly [name: string, bytes: Uint8Array, ...places:
 
 const dated = (written: string): RuleExample => ({ head: `issuedDate: ${written}` });
 
-const DATES: readonly (readonly [name: string, example: RuleExample, ...places: string[]])[] = [
+type Row = readonly [name: string, example: RuleExample, ...places: string[]];
+
+const DATES: readonly Row[] = [
 	['30 February', dated('"2024-02-30"'), '12 wrong-date'],
 	['29 February of no leap year', dated('"2023-02-29"'), '12 wrong-date'],
 	['31 February in Vietnamese order', dated('31/02/2024'), '12 wrong-date', '12 yaml-bare-date'],
@@ -77,7 +79,7 @@ const stated = (value: string, text: string): RuleExample => ({
 	text,
 });
 
-const NUMBERS: readonly (readonly [name: string, example: RuleExample, ...places: string[]])[] = [
+const NUMBERS: readonly Row[] = [
 	['English separators', stated('"1,234.5"', 'Một 1,234.5 hai.'), '14 wrong-number'],
 	['two decimal commas', stated('"1.234,5,6"', 'Một 1.234,5,6 hai.'), '14 wrong-number'],
 	['separators in turns', stated('"1.234,5.6"', 'Một 1.234,5.6 hai.'), '14 wrong-number'],
@@ -126,7 +128,9 @@ describe.each([
 	['date', DATES],
 	['number', NUMBERS],
 ])('a wrong %s', (_class, rows) => {
-	it.each(rows)('is refused with its line: %s', (_name, example, ...places) => {
+	const wrong = rows.map(([name, example, ...places]) => ({ name, example, places }));
+
+	it.each(wrong)('is refused with its line: $name', ({ example, places }) => {
 		expect(placesIn(example)).toEqual(places);
 	});
 });

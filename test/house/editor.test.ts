@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editorFiles } from '#loaders/editor-files';
+import { editorFiles } from '#loaders/draft/editor-files';
 import { COMPONENT_NAMES } from '#markdown/component-rules';
 import { FORMATS, jsonSchemaOf } from '#schema/json-schema';
 import { openEditor } from './language-server.ts';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '#domain/corpus';
 import type { Verdict } from '#domain/verdict';
-import { allFindings, isError } from '#loaders/all-findings';
+import { allFindings, isError } from '#loaders/check/all-findings';
 import { loadContent } from '#loaders/content';
-import { projectPaths } from '#loaders/project-paths';
+import { projectPaths } from '#loaders/files/project-paths';
 
 const root = join(import.meta.dirname, '../..');
 const content = loadContent(projectPaths({}, root), root);

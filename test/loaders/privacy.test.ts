@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allFindings } from '#loaders/all-findings';
+import { allFindings } from '#loaders/check/all-findings';
 import { loadContent } from '#loaders/content';
-import { projectPaths } from '#loaders/project-paths';
+import { projectPaths } from '#loaders/files/project-paths';
 
 const root = join(import.meta.dirname, '../..');
 const findingsIn = (content: string) => allFindings(loadContent(projectPaths({ CONTENT_DIR: content }, root), root));

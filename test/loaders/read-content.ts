@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildCorpus, type Corpus } from '#domain/corpus';
-import { allFindings } from '#loaders/all-findings';
+import { allFindings } from '#loaders/check/all-findings';
 import { loadContent } from '#loaders/content';
 
 /** The corpus of a content folder that has no errors. */

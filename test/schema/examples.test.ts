@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test as it } from 'vitest';
-import { sourceFiles } from '#loaders/source-files';
+import { sourceFiles } from '#loaders/files/source-files';
 import type { SourceFile } from '#schema/source-text';
 import { readAny } from './read-any';
 

@@ -1,6 +1,6 @@
 import { isProblem } from '#domain/problem';
-import { checkRun } from '#loaders/check-run';
-import { projectPaths } from '#loaders/project-paths';
+import { checkRun } from '#loaders/check/check-run';
+import { projectPaths } from '#loaders/files/project-paths';
 import { today } from '../../scripts/today.ts';
 
 /** What `npm run check` says of a content folder and how it ends, run in this process: a second sooner. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE_SENTENCE } from '#loaders/report-template';
+import { EXAMPLE_SENTENCE } from '#loaders/draft/report-template';
 import { writeExample } from '../domain/rules/example-content.ts';
 import { checkHere } from './check-here.ts';
 

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Every look in which a page must be accessible. */
-export const LOOKS = [
+const LOOKS = [
 	{ width: 320, colorScheme: 'light' },
 	{ width: 320, colorScheme: 'dark' },
 	{ width: 1280, colorScheme: 'light' },

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeHeading, escapeWords } from '#importers/report/escape';
-import type { HeadingPiece, Piece, TablePiece } from '#importers/report/outline';
+import type { HeadingPiece, Piece, TablePiece } from '#importers/report/outline/outline';
 import { NOTE_MARKS, noteOf } from '#importers/report/source';
 
 /**

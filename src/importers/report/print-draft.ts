@@ -1,5 +1,5 @@
 import type { Draft } from '#importers/report/draft';
-import type { DraftFigure } from '#importers/report/tied-relations';
+import type { DraftFigure } from '#importers/report/figures/tied-relations';
 
 /** What the file itself tells of a draft. */
 export interface DraftOrigin {

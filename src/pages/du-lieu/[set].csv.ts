@@ -1,6 +1,6 @@
 import { csv } from '#exports/csv';
 import { corpus } from '#loaders/corpus';
-import { dataPaths, dataResponse } from '#loaders/data-files';
+import { dataPaths, dataResponse } from '#loaders/pages/data-files';
 
 /** Every data set as CSV: `/du-lieu/so-lieu.csv`. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { json } from '#exports/json';
 import { corpus } from '#loaders/corpus';
-import { dataPaths, dataResponse } from '#loaders/data-files';
+import { dataPaths, dataResponse } from '#loaders/pages/data-files';
 
 /** Every data set as JSON: `/du-lieu/so-lieu.json`. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { dataPackage } from '#exports/data-package';
 import { corpus } from '#loaders/corpus';
-import { publishedSets } from '#loaders/data-files';
+import { publishedSets } from '#loaders/pages/data-files';
 
 /** The data files described for programs. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_MEASUREMENTS as told } from '#loaders/citation-measurements';
+import { CITATION_MEASUREMENTS as told } from '#loaders/pages/citation-measurements';
 import { agreementOf, sourceTexts, writtenTexts } from './gold.ts';
 
 const traps = agreementOf(writtenTexts('citation-traps'));

@@ -6,8 +6,8 @@ import type { PartialDate } from '#domain/partial-date';
 import { isProblem } from '#domain/problem';
 import type { RuleExample } from '#domain/rule-guide';
 import { RULE_FAMILIES, RULE_GUIDES } from '#domain/rules/registry';
-import { allFindings } from '#loaders/all-findings';
-import { changesSince } from '#loaders/compared-findings';
+import { allFindings } from '#loaders/check/all-findings';
+import { changesSince } from '#loaders/check/compared-findings';
 import { loadContent } from '#loaders/content';
 import { writeExample } from './example-content.ts';
 

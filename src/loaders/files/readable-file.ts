@@ -1,0 +1,101 @@
+import { extname } from 'node:path';
+import { composedText } from '#domain/composed-text';
+import { type DerivedText, throughSource } from '#domain/derived-text';
+import { isProblem, type Problem } from '#domain/problem';
+import { docxText } from '#importers/docx-text';
+import { plainText } from '#importers/plain-text';
+import { readInputFile } from '#loaders/files/input-file';
+import { readableText } from '#markdown/readable-text';
+import { splitFrontmatter } from '#schema/frontmatter';
+
+/** A file that is read for its words. */
+export interface ReadableFile {
+	/** The text to which offsets refer: of .txt and .mdx the file's own, of .docx the one taken from it. */
+	readonly text: string;
+	/** What is searched, with the way back to `text`. */
+	readonly words: DerivedText;
+	/** Whether an empty line in `words` always parts two blocks; else it may stand inside a sentence, at a page break. */
+	readonly inBlocks: boolean;
+}
+
+/** Reads a .txt, .mdx or .docx; the frontmatter of .mdx is no part of its words. */
+export async function readableFile(path: string): Promise<ReadableFile | Problem> {
+	const bytes = readInputFile(path);
+	if (isProblem(bytes)) return bytes;
+	const ending = extname(path).toLowerCase();
+	const read = READERS.get(ending);
+	return read === undefined ? unreadableKind(ending, [...READERS.keys()]) : read(bytes);
+}
+
+type Reader = (bytes: Uint8Array) => ReadableFile | Problem | Promise<ReadableFile | Problem>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['.txt', readText],
+	['.mdx', readMdx],
+	['.docx', readDocx],
+]);
+
+const WORD_SAVES_DOCX =
+	'Hãy mở bằng Word, chọn “Lưu thành” (Save As) → “Word Document (*.docx)” rồi dùng tệp .docx đó.';
+
+const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
+	['.doc', `Không đọc được Word đời cũ (.doc). ${WORD_SAVES_DOCX}`],
+	['.rtf', `Không đọc được RTF. ${WORD_SAVES_DOCX}`],
+	['.odt', `Không đọc được OpenDocument (.odt). ${WORD_SAVES_DOCX}`],
+	[
+		'.pdf',
+		'Không đọc được PDF. Hãy lấy tệp Word gốc; nếu chỉ có PDF, mở bằng Word rồi “Lưu thành” .docx và soát lại chữ.',
+	],
+]);
+
+const EXCEL_SAVES_XLSX =
+	'Hãy mở bằng Excel, chọn “Lưu thành” (Save As) → “Excel Workbook (*.xlsx)” rồi dùng tệp .xlsx đó.';
+
+/** Where a workbook is read. */
+const OTHER_WORKBOOKS: ReadonlyMap<string, string> = new Map([
+	['.xls', `Không đọc được Excel đời cũ (.xls). ${EXCEL_SAVES_XLSX}`],
+	['.xlsm', `Không đọc sổ làm việc có macro (.xlsm). ${EXCEL_SAVES_XLSX}`],
+	['.xlsb', `Không đọc được sổ làm việc nhị phân (.xlsb). ${EXCEL_SAVES_XLSX}`],
+	['.ods', `Không đọc được OpenDocument (.ods). ${EXCEL_SAVES_XLSX}`],
+	['.csv', `Không đọc được .csv, vì tệp không cho biết kiểu số và tiêu đề. ${EXCEL_SAVES_XLSX}`],
+]);
+
+/** Why files of that ending are not read, and what to do; `readable` are the endings that are. */
+export function unreadableKind(ending: string, readable: readonly string[]): Problem {
+	const known = OTHER_KINDS.get(ending) ?? (readable.includes('.xlsx') ? OTHER_WORKBOOKS.get(ending) : undefined);
+	if (known !== undefined) return { problem: known };
+	const found = ending === '' ? 'Tên tệp không có đuôi' : `Không đọc được tệp ${ending}`;
+	const [last = '', ...others] = readable.toReversed();
+	return { problem: `${found}: chỉ đọc được ${others.toReversed().join(', ')} và ${last}.` };
+}
+
+function readText(bytes: Uint8Array): ReadableFile | Problem {
+	const text = plainText(bytes);
+	return isProblem(text) ? text : { text, words: composedText(text), inBlocks: false };
+}
+
+function readMdx(bytes: Uint8Array): ReadableFile | Problem {
+	const file = readText(bytes);
+	if (isProblem(file)) return file;
+	const body = withoutFrontmatter(file.words.text);
+	if (isProblem(body)) return body;
+	const words = readableText(body);
+	return isProblem(words) ? words : { text: file.text, words: throughSource(words, file.words), inBlocks: true };
+}
+
+/** The same length: blanks stand for the lines of the frontmatter. */
+function withoutFrontmatter(text: string): string | Problem {
+	const { yaml, body, findings } = splitFrontmatter('', text);
+	const [finding] = findings;
+	if (yaml === null && body === '' && finding !== undefined)
+		return { problem: `Dòng ${finding.line}: ${finding.message}` };
+	if (yaml === null) return text;
+	const words = body.trimStart();
+	const start = text.length - words.length;
+	return text.slice(0, start).replace(/[^\n]/gu, ' ') + words;
+}
+
+async function readDocx(bytes: Uint8Array): Promise<ReadableFile | Problem> {
+	const text = await docxText(bytes);
+	return isProblem(text) ? text : { text, words: composedText(text), inBlocks: false };
+}
