@@ -1,9 +1,9 @@
 /**
  * A character that a text may not hold because no one sees it: control and format characters (soft hyphen, zero-width
- * space, bidirectional marks), fillers that fonts leave blank, line and paragraph separators, halves of surrogate pairs;
- * and U+FFFD, which stands where a letter was lost. Tabs and line ends are none.
+ * space, bidirectional marks), line and paragraph separators, halves of surrogate pairs; and U+FFFD, which stands where a
+ * letter was lost. Tabs and line ends are none.
  */
-export const HIDDEN_CHARACTER = /[^\P{Cc}\t\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD]/u;
+export const HIDDEN_CHARACTER = /[^\P{Cc}\t\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\uFFFD]/u;
 
 /** What is wrong with such a character, for whoever wrote it. */
 export function hiddenCharacterMessage(character: string): string {

@@ -131,7 +131,6 @@ const HIDDEN: readonly (readonly [name: string, text: string, ...places: string[
 	['a soft hyphen by name', 'Một hai&shy;ba.', '16 control-character'],
 	['NUL by reference', 'Một &#0;hai.', '16 control-character'],
 	['half a surrogate pair by reference', 'Một &#xD800;hai.', '16 control-character'],
-	['a filler that fonts leave blank', 'Một &#x3164;hai.', '16 control-character'],
 	['in a heading', '## Kết&zwj; quả', '16 control-character'],
 	['in a table cell', `${TABLE}| 1&#x200C;2 | 3 |`, '18 control-character'],
 	['in a footnote', 'Một.[^1]\n\n[^1]: Hai &rlm;ba.', '18 control-character'],

@@ -30,7 +30,6 @@ const ENCODINGS: readonly (readonly [name: string, bytes: Uint8Array, ...places:
 	['a turned reading direction', utf8(INDICATOR.replace('cận', '\u202Ecận')), '1 control-character'],
 	['isolates', utf8(INDICATOR.replace('cận', '\u2066cận\u2069')), '1 control-character', '1 control-character'],
 	['tags of the last plane', utf8(INDICATOR.replace('cận', 'cận\u{E0041}')), '1 control-character'],
-	['a filler that fonts leave blank', utf8(INDICATOR.replace('cận', 'cận\u3164')), '1 control-character'],
 	['a line separator', utf8(INDICATOR.replace('cận', 'cận\u2028')), '1 control-character'],
 	['next line', utf8(INDICATOR.replace('cận', 'cận\u0085')), '1 control-character'],
 	['a Word file', bytesOf('PK\x03\x04'), '1 not-text'],

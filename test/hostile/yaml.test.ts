@@ -132,7 +132,6 @@ describe('what YAML escapes', () => {
 		['an escape sequence for terminals', '\\e[2J', 'U+001B'],
 		['NUL', '\\0', 'U+0000'],
 		['half a surrogate pair', '\\uD800', 'U+D800'],
-		['a filler that fonts leave blank', '\\u3164', 'U+3164'],
 		['a byte order mark', '\\uFEFF', 'U+FEFF'],
 		['a line separator', '\\L', 'U+2028'],
 	])('is refused where no one would see it: %s', (_name, written, code) => {

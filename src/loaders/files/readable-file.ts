@@ -24,8 +24,21 @@ export async function readableFile(path: string): Promise<ReadableFile | Problem
 	if (isProblem(bytes)) return bytes;
 	const ending = extname(path).toLowerCase();
 	const read = READERS.get(ending);
-	return read === undefined ? unreadableKind(ending, [...READERS.keys()]) : read(bytes);
+	if (read === undefined) return unreadableKind(ending, [...READERS.keys()]);
+	const file = await read(bytes);
+	return isProblem(file) || strokesIn(file.words.text) <= MOST_STROKES ? file : { problem: TOO_MANY_STROKES };
 }
+
+/** Every code of a document has one at least. */
+function strokesIn(text: string): number {
+	let strokes = 0;
+	for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) strokes++;
+	return strokes;
+}
+
+const MOST_STROKES = 20_000;
+const TOO_MANY_STROKES =
+	'Tệp có hơn 20.000 dấu /, nhiều hơn mọi văn bản thường gặp. Hãy xem có phải dữ liệu bị dán nhầm không, hoặc tách tệp.';
 
 type Reader = (bytes: Uint8Array) => ReadableFile | Problem | Promise<ReadableFile | Problem>;
 
