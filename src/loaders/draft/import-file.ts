@@ -95,8 +95,15 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 function textOf(bytes: Uint8Array): SourceDocument | Problem {
 	const text = plainText(bytes);
-	return isProblem(text) ? text : textSource(text);
+	if (isProblem(text)) return text;
+	if (text.length <= LONGEST) return textSource(text);
+	return {
+		problem: 'Tệp dài quá 400.000 ký tự, trong khi một bài chỉ được tới chừng ấy. Hãy tách phụ lục thành tệp riêng.',
+	};
 }
+
+/** A longer text would be refused by the check. */
+const LONGEST = 400_000;
 
 /** Leaves out relations and figures until the compiler finds the numbers of each that is left. */
 function anchored(
