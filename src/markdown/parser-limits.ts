@@ -19,10 +19,11 @@ export function parserLimit(source: string): ParserLimit | null {
 	return tooLong(source) ?? tooManyMarks(source) ?? tooLongLine(source) ?? tooDeep(source);
 }
 
-const LONGEST = 400_000;
+/** In characters. */
+export const LONGEST_TEXT = 400_000;
 
 function tooLong(source: string): ParserLimit | null {
-	if (source.length <= LONGEST) return null;
+	if (source.length <= LONGEST_TEXT) return null;
 	const message = 'Bài dài quá 400.000 ký tự. Hãy tách phần dài thành phụ lục và đính kèm tệp.';
 	return { rule: 'text-too-long', at: { line: 1, column: 1 }, message };
 }

@@ -18,6 +18,7 @@ import { isError } from '#loaders/check/all-findings';
 import { compileFile } from '#loaders/compile-file';
 import { citedDocument, documentRecord } from '#loaders/draft/file-citations';
 import { unreadableKind } from '#loaders/files/readable-file';
+import { LONGEST_TEXT } from '#markdown/parser-limits';
 
 export interface ImportedFile {
 	/** Where the draft belongs, inside the content folder. */
@@ -96,14 +97,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 function textOf(bytes: Uint8Array): SourceDocument | Problem {
 	const text = plainText(bytes);
 	if (isProblem(text)) return text;
-	if (text.length <= LONGEST) return textSource(text);
+	if (text.length <= LONGEST_TEXT) return textSource(text);
 	return {
 		problem: 'Tệp dài quá 400.000 ký tự, trong khi một bài chỉ được tới chừng ấy. Hãy tách phụ lục thành tệp riêng.',
 	};
 }
-
-/** A longer text would be refused by the check. */
-const LONGEST = 400_000;
 
 /** Leaves out relations and figures until the compiler finds the numbers of each that is left. */
 function anchored(
