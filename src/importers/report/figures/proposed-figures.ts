@@ -80,7 +80,7 @@ function figureOf(
 	const behind = block.text.slice(token.end, token.end + 200);
 	return {
 		...nameOf(block.cell?.about ?? labelOf(before, behind, block.heading), block.cell?.name),
-		value: sameLength(block.text).slice(token.start, token.end).replace(/\s/gu, ''),
+		value: sameLength(block.text.slice(token.start, token.end)).replace(/\s/gu, ''),
 		unit,
 		qualifier: qualifierOf(before, behind),
 		basis: basisOf(block, before),

@@ -46,7 +46,7 @@ export function wordBlocksOf(pieces: readonly Piece[], notes: readonly (readonly
 			heading = plainWords(piece.text);
 			blocks.push({ text: heading, place: piece.place, heading, unit: null, label: true, cell: null });
 		} else if (piece.kind === 'text') blocks.push(textBlock(piece.text, piece, heading));
-		else blocks.push(...tableBlocks(withPlainWords(piece), heading, contexts.get(piece)));
+		else for (const block of tableBlocks(withPlainWords(piece), heading, contexts.get(piece))) blocks.push(block);
 		const words = piece.kind === 'table' ? piece.rows.flat().join(' ') : piece.text;
 		for (const mark of words.match(NOTE_MARKS) ?? []) {
 			if (referred.has(mark)) continue;

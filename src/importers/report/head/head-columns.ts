@@ -65,7 +65,7 @@ function cellsOf(block: SourceBlock): readonly string[] {
 
 /** A flattened line holds both columns, apart from each other. */
 function partsOf(line: string): readonly string[] {
-	return line.split(/\t+| {3,}(?=\p{Lu})/u);
+	return line.split(/\t+|(?<! ) {3,}(?=\p{Lu})/u);
 }
 
 /** The organs, each on one line or wrapped, and the subject with the lines that it goes on in. */

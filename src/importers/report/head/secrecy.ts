@@ -4,7 +4,7 @@ import type { SourceBlock } from '#importers/report/source';
 export function secrecyMark(blocks: readonly SourceBlock[]): string | null {
 	for (const block of blocks) {
 		const cells = block.kind === 'table' ? block.rows.flat() : [block.text];
-		for (const line of cells.flatMap((cell) => cell.split(/[\n\t]+| {3,}(?=\p{Lu})/u))) {
+		for (const line of cells.flatMap((cell) => cell.split(/[\n\t]+|(?<! ) {3,}(?=\p{Lu})/u))) {
 			const mark = MARK.exec(line.trim());
 			if (mark !== null) return mark[0].trim();
 		}

@@ -97,7 +97,7 @@ function isAnnex(block: SourceBlock): boolean {
 function linesOf(block: SourceBlock): readonly string[] {
 	const cells = block.kind === 'paragraph' ? [block.text] : block.isData ? [] : block.rows.flat();
 	return cells
-		.flatMap((cell) => cell.split(/[\n\t]+| {3,}(?=\p{Lu})/u))
+		.flatMap((cell) => cell.split(/[\n\t]+|(?<! ) {3,}(?=\p{Lu})/u))
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 }

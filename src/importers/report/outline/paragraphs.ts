@@ -4,20 +4,23 @@ import { NOTE_MARKS, type SourceBlock, type SourceParagraph, type SourceRemark }
 /** Puts together the lines of a paragraph that a plain text has wrapped. */
 export function wholeParagraphs(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
 	const wrapped = blocks.every((block) => block.kind === 'table' || block.text.length <= WRAPPED_AT);
-	const whole: SourceBlock[] = [];
+	const paragraphs: [SourceBlock, ...SourceParagraph[]][] = [];
 	for (const block of blocks) {
-		const above = whole.at(-1);
-		if (block.kind === 'paragraph' && block.glued && above?.kind === 'paragraph' && readsOn(above, block, wrapped)) {
-			whole[whole.length - 1] = { ...above, text: `${above.text} ${block.text}`, bold: above.bold && block.bold };
-		} else whole.push(block);
+		const lines = paragraphs.at(-1);
+		if (lines !== undefined && readsOn(lines.at(-1), block, wrapped)) lines.push(block);
+		else paragraphs.push([block]);
 	}
-	return whole;
+	return paragraphs.map(([first, ...others]) =>
+		first.kind === 'table' ? first : { ...first, text: [first, ...others].map(({ text }) => text).join(' ') },
+	);
 }
 
 /** A text with longer lines has one line for each paragraph. */
 const WRAPPED_AT = 160;
 
-function readsOn(above: SourceParagraph, block: SourceParagraph, wrapped: boolean): boolean {
+/** Lines of one paragraph are all bold, or none is. */
+function readsOn(above: SourceBlock | undefined, block: SourceBlock, wrapped: boolean): block is SourceParagraph {
+	if (above?.kind !== 'paragraph' || block.kind !== 'paragraph' || !block.glued) return false;
 	if (beginsAnew(block.text) || block.heading !== null || above.heading !== null) return false;
 	if (above.bold && block.bold) return !ENDED.test(above.text);
 	return wrapped && above.bold === block.bold && !/[.;:]$/u.test(above.text);
