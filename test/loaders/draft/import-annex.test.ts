@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding';
 import { isProblem } from '#domain/problem';
+import { readXlsx } from '#importers/xlsx/read';
 import { allFindings } from '#loaders/check/all-findings';
 import { compileFile } from '#loaders/compile-file';
 import { loadContent } from '#loaders/content';
@@ -313,6 +315,53 @@ describe('figures of a sheet', () => {
 		expect(body).toMatch(/^Bảng 1\n\n\| STT [^\n]+\n[^\n]+\n\| 1 \| Hòa An \| 12 \|\n\nBảng 2\n\n\| STT /u);
 	});
 
+	it('never throws, and keeps every number and word of a sheet', async () => {
+		const cell = fc.oneof(
+			fc.constantFrom(
+				null,
+				...HEADER,
+				'A',
+				'B',
+				'5=4/3',
+				'-',
+				'I',
+				'1.1',
+				'Trong đó: nữ',
+				'Tổng cộng',
+				'Đơn vị tính: hộ',
+			),
+			fc.constantFrom(
+				'SỞ NỘI VỤ',
+				'Số: 12/BC-SNV',
+				'GIÁM ĐỐC',
+				'Nguyễn Văn A',
+				'<5%',
+				'{x}|',
+				'=A1',
+				'16.000',
+				'50,8%',
+			),
+			fc.integer({ min: -50, max: 5000 }),
+			fc.double({ min: 0, max: 200, noNaN: true }),
+		);
+		const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 14 });
+		const ranges = fc.subarray(['A1:C1', 'A2:A3', 'B4:D5', 'E1:E9', 'A7:G7', 'F3:G4']);
+		await fc.assert(
+			fc.asyncProperty(rows, ranges, async (grid, merged) => {
+				const bytes = xlsxFile({ sheets: [{ data: rowsOf(grid), after: merges(...merged) }] });
+				const book = await readXlsx(bytes);
+				const result = await importFile({ name: 'a.xlsx', bytes }, ORGANISATIONS, '2026-11-26');
+				if (isProblem(result) || isProblem(book)) return;
+				expect(compiled(withMetadata(result)).errors).toEqual([]);
+				const shown = book.sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+				const kept = `${result.mdx} ${result.findings.map(({ message }) => message).join(' ')}`.toLowerCase();
+				const words = shown.flatMap((text) => text.toLowerCase().match(/[\p{L}\d]+(?:[.,]\d+)*/gu) ?? []);
+				expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
 	it('names a row that is merged over several', async () => {
 		const rows = [
 			['TT', 'Huyện', 'Năm', 'Số hộ'],
@@ -355,7 +404,7 @@ describe('figures of a sheet', () => {
 function withMetadata({ mdx, ...result }: ImportedFile): ImportedFile {
 	const known = { organ: 'so-y', typeName: 'Báo cáo', subject: 'Biểu', period: '2021' };
 	const lines = mdx.split('\n').map((line) => {
-		const key = /^(organ|typeName|subject|period): null/u.exec(line)?.[1] as keyof typeof known | undefined;
+		const key = /^(organ|typeName|subject|period): /u.exec(line)?.[1] as keyof typeof known | undefined;
 		return key === undefined ? line : `${key}: "${known[key]}"`;
 	});
 	return { ...result, mdx: lines.join('\n'), path: 'bao-cao/2021/so-y/bieu.mdx' };

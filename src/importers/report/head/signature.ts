@@ -91,7 +91,7 @@ const SEALED = /^\(?\s*(?:đã ký|ký,? (?:ghi rõ|tên)|ký tên)/iu;
 const SEALED_ALONE = /^\(?\s*(?:đã ký|ký,? ghi rõ họ(?: và)? tên|ký tên,? (?:và )?đóng dấu|ký tên)\s*\)?[.\s]*$/iu;
 
 function isAnnex(block: SourceBlock): boolean {
-	return block.kind === 'paragraph' && /^(?:PHỤ LỤC|BIỂU|Phụ lục)(?!\p{L})/u.test(block.text);
+	return block.kind === 'table' ? block.isData === true : /^(?:PHỤ LỤC|BIỂU|Phụ lục)(?!\p{L})/u.test(block.text);
 }
 
 function linesOf(block: SourceBlock): readonly string[] {

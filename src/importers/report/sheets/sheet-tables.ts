@@ -1,5 +1,5 @@
 import { continuesAbove, shownCells } from '#importers/report/sheets/sheet-rows';
-import { isHeader, isNumberingRow, ORDER_COLUMN } from '#importers/report/tables/table-words';
+import { isHeader, isNumber, isNumberingRow, isYear, ORDER_COLUMN } from '#importers/report/tables/table-words';
 import type { SheetRow } from '#importers/xlsx/workbook';
 
 /** Where a table lies among the rows of a sheet, by their indexes: `start` is its first row, `end` behind its last. */
@@ -85,10 +85,8 @@ function isPartOfHeader(rows: readonly SheetRow[], start: number, index: number)
 function isFilled(row: SheetRow): boolean {
 	const cells = shownCells(row);
 	if (cells.length < 2 || isNumberingRow(cells.map(({ text }) => text))) return false;
-	return cells.some(({ kind, text }) => (kind === 'number' || NUMBER.test(text)) && !/^(?:19|20)\d{2}$/u.test(text));
+	return cells.some(({ kind, text }) => (kind === 'number' && !isYear(text)) || isNumber(text));
 }
-
-const NUMBER = /^[-−+]?\d[\d.,]*\s?%?$/u;
 
 /** A row that an order number, or the mark of a part, begins. */
 function isOrdered(row: SheetRow, order: number): boolean {
