@@ -356,7 +356,8 @@ describe('figures of a sheet', () => {
 				const shown = book.sheets.flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
 				const kept = `${result.mdx} ${result.findings.map(({ message }) => message).join(' ')}`.toLowerCase();
 				const words = shown.flatMap((text) => text.toLowerCase().match(/[\p{L}\d]+(?:[.,]\d+)*/gu) ?? []);
-				expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+				// "Số:" before a document's number is said by its key.
+				expect(words.filter((word) => !kept.includes(word) && word !== 'số')).toEqual([]);
 			}),
 			{ numRuns: 60 },
 		);
