@@ -16,7 +16,8 @@ export function hiddenCharacterMessage(character: string): string {
 
 /** Text on one line with its hidden characters as codes, so that it can steer no terminal and no log: `a[U+001B]b`. */
 export function withHiddenShown(text: string): string {
-	return text.replace(/[\t\n]/gu, ' ').replace(EACH_HIDDEN, (character) => `[${codeOf(character)}]`);
+	const line = text.replace(/[\t\n]/gu, ' ');
+	return line.replace(EACH_HIDDEN, (character) => (character === '\uFFFD' ? character : `[${codeOf(character)}]`));
 }
 
 const EACH_HIDDEN = new RegExp(HIDDEN_CHARACTER, 'gu');

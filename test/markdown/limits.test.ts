@@ -9,6 +9,23 @@ describe('compileText at its limits', () => {
 		expect(parts).toEqual([]);
 	});
 
+	it('refuses a line of more than 20,000 characters, at its place', () => {
+		const { findings } = compileText(inputOf(`Một.\n\n${'a '.repeat(10_001)}`));
+		expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 text-too-long']);
+		expect(compileText(inputOf('a '.repeat(10_000))).findings).toEqual([]);
+	});
+
+	it('quotes of a sentence without end the words around what it names', () => {
+		const codes = ['12/KH-UBND', '13/KH-UBND', '14/KH-UBND'];
+		const { facts } = compileText(inputOf(codes.map((code) => `${code} ${'trong năm '.repeat(600)}`).join('')));
+		expect(facts.citations.map(({ code }) => code)).toEqual(codes);
+		const [first, middle, last] = facts.citations.map(({ sentence }) => sentence);
+		expect(first).toMatch(/^12\/KH-UBND trong .+ …$/u);
+		expect(middle).toMatch(/^… \S+ .+ 13\/KH-UBND .+ …$/u);
+		expect(last).toMatch(/^… .+ 14\/KH-UBND .+ năm( …)?$/u);
+		for (const { sentence } of facts.citations) expect(sentence.length).toBeLessThan(2010);
+	});
+
 	it('stops after fifty syntax errors and says so', () => {
 		const { findings, parts } = compileText(inputOf('<5 '.repeat(80)));
 		expect(findings.filter(({ rule }) => rule === 'mdx-less-than')).toHaveLength(50);
