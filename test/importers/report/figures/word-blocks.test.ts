@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordBlocksOf } from '#importers/report/word-blocks';
+import { wordBlocksOf } from '#importers/report/figures/word-blocks';
 
 describe('wordBlocksOf', () => {
 	it('takes a table of more cells than a call may have parameters', () => {
