@@ -68,6 +68,19 @@ describe('with the keyboard alone', () => {
 		expect(seen.filter(({ visited }) => visited > 1).map(({ html }) => html)).toEqual([]);
 		await page.context().close();
 	});
+
+	it('would be caught in a trap, and sees a stop that does not show', async () => {
+		const page = await open('/');
+		await page.evaluate(() => {
+			const [, second, third, fourth] = document.querySelectorAll('a');
+			if (third !== undefined) third.style.outline = 'none';
+			fourth?.addEventListener('focus', () => second?.focus());
+		});
+		const seen = await stops(page);
+		expect(seen.some(({ visited }) => visited > 1)).toBe(true);
+		expect(seen.some(({ outlined }) => !outlined)).toBe(true);
+		await page.context().close();
+	});
 });
 
 describe('as the reader has set the screen', () => {
@@ -118,22 +131,35 @@ interface Stop {
 
 /** Every stop of the Tab key from the top of the page until the focus leaves it; with a trap, it never does. */
 async function stops(page: Page): Promise<readonly Stop[]> {
-	const seen: Stop[] = [];
+	await page.evaluate(recordStops);
 	while (true) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(() => {
-			const element = document.activeElement;
-			if (element === null || element === document.body) return null;
-			const visited = Number(element.getAttribute('data-visited')) + 1;
-			element.setAttribute('data-visited', String(visited));
-			const { outlineStyle, outlineWidth } = getComputedStyle(element);
-			const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-			return { html: element.outerHTML.slice(0, 120), outlined, visited };
-		});
-		if (stop === null) return seen;
-		seen.push(stop);
-		if (stop.visited > 1) return seen;
+		for (let pressed = 0; pressed < 25; pressed += 1) await page.keyboard.press('Tab');
+		const { seen, hasLeft } = await page.evaluate(() => (globalThis as unknown as { stops: Stops }).stops);
+		if (hasLeft || seen.some(({ visited }) => visited > 1)) return seen;
 	}
+}
+
+interface Stops {
+	readonly seen: Stop[];
+	/** What comes after is the page from its top again. */
+	hasLeft: boolean;
+}
+
+/** Runs in the browser. */
+function recordStops(): void {
+	const stops: Stops = { seen: [], hasLeft: false };
+	Object.assign(globalThis, { stops });
+	document.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget === null) stops.hasLeft = true;
+	});
+	document.addEventListener('focusin', ({ target }) => {
+		if (stops.hasLeft || !(target instanceof Element)) return;
+		const visited = Number(target.getAttribute('data-visited')) + 1;
+		target.setAttribute('data-visited', String(visited));
+		const { outlineStyle, outlineWidth } = getComputedStyle(target);
+		const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+		stops.seen.push({ html: target.outerHTML.slice(0, 120), outlined, visited });
+	});
 }
 
 async function isInView(page: Page, selector: string): Promise<boolean> {
