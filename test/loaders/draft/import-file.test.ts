@@ -106,6 +106,17 @@ describe('importing a plain text', () => {
 		expect(await importFile(file(name, 'x'), ORGANISATIONS, '2026-11-26')).toEqual({ problem: expect.any(String) });
 	});
 
+	it.each([
+		['one number over and over', '12 hộ '.repeat(49_000)],
+		['a sentence over and over', 'Có 12 hộ nghèo.\n\n'.repeat(7000)],
+		['lines of one letter', 'a\n'.repeat(195_000)],
+		['marks alone', '¹ '.repeat(100_000)],
+	])('takes no more than five seconds for %s', async (_what, text) => {
+		const start = performance.now();
+		await importFile(file('a.txt', text), ORGANISATIONS, '2026-11-26');
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
+
 	it('never throws', async () => {
 		const word = fc.constantFrom(
 			'tỷ lệ',

@@ -18,7 +18,7 @@ export function quoteFinder(
 	};
 }
 
-/** For each number that stands more than once, the phrase of each width around it. */
+/** For each number that stands more than once, but not all over the text, the phrase of each width around it. */
 function phrasesOfRepeated(
 	texts: readonly string[],
 	tokens: readonly (readonly NumberToken[])[],
@@ -28,11 +28,18 @@ function phrasesOfRepeated(
 	return new Map(
 		tokens.flatMap((list, block) =>
 			list
-				.filter(({ key }) => (times.get(key) ?? 0) > 1)
+				.filter(({ key }) => isRepeated(times.get(key) ?? 0))
 				.map((token) => [token, WIDTHS.map((width) => phraseAround(texts[block] ?? '', token, width))] as const),
 		),
 	);
 }
+
+function isRepeated(times: number): boolean {
+	return times > 1 && times <= MOST_REPEATED;
+}
+
+/** Which of more is meant, no phrase tells a reader. */
+const MOST_REPEATED = 500;
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
