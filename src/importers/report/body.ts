@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeHeading, escapeWords } from '#importers/report/escape';
 import type { HeadingPiece, Piece, TablePiece } from '#importers/report/outline/outline';
 import { NOTE_MARKS, noteOf } from '#importers/report/source';
+import { isNumber, ORDER_COLUMN } from '#importers/report/tables/table-words';
 
 /**
  * Pieces and notes as the body of a report in restricted MDX. A task with one self-assessment becomes `<NhiemVu>`. Notes
@@ -110,5 +111,18 @@ function printTable({ rows }: TablePiece, words: Words): string {
 	const line = (cells: readonly string[]) => `| ${cells.map((cell) => words(cell) || ' ').join(' | ')} |`;
 	const [header = [], ...others] = rows;
 	if (header.length === 0) return '';
-	return [line(header), `|${header.map(() => '---|').join('')}`, ...others.map(line)].join('\n');
+	const rule = header.map((name, column) =>
+		alignment(
+			name,
+			others.map((row) => row[column] ?? ''),
+		),
+	);
+	return [line(header), `|${rule.join('|')}|`, ...others.map(line)].join('\n');
+}
+
+/** Order numbers stand in the middle of their column, numbers at its right. */
+function alignment(name: string, cells: readonly string[]): string {
+	if (ORDER_COLUMN.test(name)) return ':---:';
+	const isOfNumbers = cells.some(isNumber) && cells.every((cell) => !/\p{L}{2}/u.test(cell));
+	return isOfNumbers ? '---:' : '---';
 }

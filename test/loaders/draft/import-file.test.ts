@@ -335,7 +335,7 @@ describe('importing a Word file', () => {
 				'Đoạn có khung.',
 				'Chữ trong khung.',
 				'#### PHỤ LỤC',
-				'| Nội dung | Năm 2022 – Kế hoạch (người) | Năm 2022 – Tỷ lệ % |\n|---|---|---|\n| Học nghề | 350 người | 98,5 |',
+				'| Nội dung | Năm 2022 – Kế hoạch (người) | Năm 2022 – Tỷ lệ % |\n|---|---|---:|\n| Học nghề | 350 người | 98,5 |',
 				'[^1]: Lời chú thích.\n',
 			].join('\n\n'),
 		);
