@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { answersOf, figuresOf, judge, looseAnswers, type Shown } from '../gold-measure.ts';
 import type { GoldQuery } from '../gold-queries.ts';
-import { type ScannedPage, scan } from '../gold-scan.ts';
+import type { Expected } from '../gold-scan.ts';
 import type { Contender } from './contenders.ts';
 
 /** One line of the table. Bytes are those transferred, compressed; times are milliseconds. */
@@ -18,6 +18,12 @@ export interface Measured {
 	readonly 'ms a query': string;
 }
 
+/** A query, and what a plain scan of the pages finds for it. */
+export interface AskedQuery {
+	readonly query: GoldQuery;
+	readonly expected: Expected;
+}
+
 /** Whether all results are judged, or only their number and the first five: enough for thousands of pages. */
 export type Depth = 'all' | 'first-five';
 
@@ -25,7 +31,8 @@ export async function measure(
 	browser: Browser,
 	url: string,
 	contender: Contender,
-	{ queries, pages, depth }: { queries: readonly GoldQuery[]; pages: readonly ScannedPage[]; depth: Depth },
+	asked: readonly AskedQuery[],
+	depth: Depth,
 ): Promise<Measured> {
 	const weights: { readonly cold: number; readonly next: number }[] = [];
 	for (const typed of COLD) weights.push(await weigh(browser, url + contender.address, typed));
@@ -33,10 +40,10 @@ export async function measure(
 	await ask(page, 'việc làm', 'first-five');
 	const times: number[] = [];
 	const judged: ReturnType<typeof judge>[] = [];
-	for (const query of queries) {
+	for (const { query, expected } of asked) {
 		const { shown, count, time } = await ask(page, query.typed, depth);
 		times.push(time);
-		judged.push(judgedTo(depth, judge(query, shown, scan(pages, query)), count));
+		judged.push(judgedTo(depth, judge(query, shown, expected), count));
 	}
 	await page.context().close();
 	const { recall, precisionAtR, firstRight } = figuresOf(judged);
