@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syntheticReport, writeSyntheticContent } from '../../scripts/synthetic-content.ts';
 import { changedPages, copyProject, differences, editFile, type ProjectCopy, type Site } from './project-copy.ts';
@@ -85,7 +85,10 @@ const CONTENT_CHANGES: readonly Change[] = [
 	},
 	{
 		name: 'a report added',
-		make: () => writeFileSync(join(content, added.path), added.text.replace('2026-11-21', '2026-11-22')),
+		make: () => {
+			mkdirSync(dirname(join(content, added.path)), { recursive: true });
+			writeFileSync(join(content, added.path), added.text.replace('2026-11-21', '2026-11-22'));
+		},
 		shows: showsAdded,
 	},
 	{

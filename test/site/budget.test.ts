@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
 import { browser, server } from './opened-site.ts';
 
@@ -21,8 +21,14 @@ const MOST_SHIFT = 0.02;
 /** Milliseconds by which fonts come late, so that the text is first set in the fallback. */
 const FONT_DELAY = 300;
 
+/** A phone and a wide screen, on which one page after the other is opened; what is routed is never cached. */
+let screens: readonly Page[];
+beforeAll(async () => {
+	screens = await Promise.all([320, 1280].map(open));
+});
+
 describe('the budget', () => {
-	it.concurrent.each(templates)('$address is light, and asks no other host', async ({ address }) => {
+	it.each(templates)('$address is light, and asks no other host', async ({ address }) => {
 		const { weight, hosts } = await weigh(address);
 		const most = address.startsWith('/tim-kiem/') ? SEARCHING : READING;
 		const overruns = Object.entries(most).filter(([what, limit]) => weight[what as keyof Weight] > limit);
@@ -36,8 +42,8 @@ describe('the budget', () => {
 		expect(weight.all - weight.withoutFonts).toBeGreaterThan(30_000);
 	});
 
-	it.concurrent.each(templates)('$address stands still while its fonts arrive', async ({ address }) => {
-		const shifts = await Promise.all([320, 1280].map((width) => shiftOf(address, width)));
+	it.each(templates)('$address stands still while its fonts arrive', async ({ address }) => {
+		const shifts = await Promise.all(screens.map((page) => shiftOn(page, address)));
 		expect({ shifts, still: shifts.every((shift) => shift <= MOST_SHIFT) }).toEqual({ shifts, still: true });
 	});
 
@@ -97,12 +103,9 @@ async function open(width: number): Promise<Page> {
 	return context.newPage();
 }
 
-async function shiftOf(address: string, width: number): Promise<number> {
-	const page = await open(width);
+async function shiftOn(page: Page, address: string): Promise<number> {
 	await page.goto(server.url + address, { waitUntil: 'networkidle' });
-	const shift = await layoutShift(page);
-	await page.context().close();
-	return shift;
+	return layoutShift(page);
 }
 
 async function layoutShift(page: Page): Promise<number> {

@@ -1,13 +1,21 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { longestReport, templatesOf } from '../../scripts/templates.ts';
 import { overflow } from './accessibility.ts';
-import { openPage, server } from './opened-site.ts';
+import { go, openPage, server } from './opened-site.ts';
 
 const site = inject('site');
 const templates = templatesOf(site);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
+
+const WIDE = { width: 1280, height: 720 };
+
+/** One page for all templates: a new one for each costs more than what is tested on it. */
+let shared: Page;
+beforeAll(async () => {
+	shared = await openPage(server.url, { viewport: WIDE });
+});
 
 describe('with the keyboard alone', () => {
 	it('skips to the content', async () => {
@@ -60,13 +68,12 @@ describe('with the keyboard alone', () => {
 		await page.context().close();
 	});
 
-	it.concurrent.each(templates)('$address lets go of the focus, and always shows where it is', async ({ address }) => {
-		const page = await open(address);
-		const seen = await stops(page);
+	it.each(templates)('$address lets go of the focus, and always shows where it is', async ({ address }) => {
+		await go(shared, server.url + address);
+		const seen = await stops(shared);
 		expect(seen.length).toBeGreaterThan(3);
 		expect(seen.filter(({ outlined }) => !outlined).map(({ html }) => html)).toEqual([]);
 		expect(seen.filter(({ visited }) => visited > 1).map(({ html }) => html)).toEqual([]);
-		await page.context().close();
 	});
 
 	it('would be caught in a trap, and sees a stop that does not show', async () => {
@@ -84,21 +91,22 @@ describe('with the keyboard alone', () => {
 });
 
 describe('as the reader has set the screen', () => {
-	it.concurrent.each(templates)('$address can be read', async ({ address }) => {
-		const page = await open(address, { reducedMotion: 'reduce' });
-		expect(await movingParts(page), 'what moves when motion is unwanted').toEqual([]);
+	it.each(templates)('$address can be read', async ({ address }) => {
+		await shared.setViewportSize(WIDE);
+		await shared.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+		await go(shared, server.url + address);
+		expect(await movingParts(shared), 'what moves when motion is unwanted').toEqual([]);
 		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ forcedColors: 'active', colorScheme });
-			expect(await faintTexts(page)).toEqual([]);
-			expect(await hiddenWords(page)).toEqual([]);
-			expect(await faintDrawings(page)).toEqual([]);
+			await shared.emulateMedia({ forcedColors: 'active', colorScheme });
+			expect(await faintTexts(shared)).toEqual([]);
+			expect(await hiddenWords(shared)).toEqual([]);
+			expect(await faintDrawings(shared)).toEqual([]);
 		}
 		// A screen of 1280 by 1024 at a zoom of 400%.
-		await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-		await page.setViewportSize({ width: 320, height: 256 });
-		expect(await overflow(page)).toBe(0);
-		expect(await stayingParts(page), 'parts that stay on such a small screen').toEqual([]);
-		await page.context().close();
+		await shared.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+		await shared.setViewportSize({ width: 320, height: 256 });
+		expect(await overflow(shared)).toBe(0);
+		expect(await stayingParts(shared), 'parts that stay on such a small screen').toEqual([]);
 	});
 
 	it('scrolls smoothly only for those who do not mind', async () => {

@@ -21,8 +21,13 @@ afterAll(async () => {
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
 	const page = await context.newPage();
+	await go(page, url);
+	return page;
+}
+
+/** Leads a page to another address, and waits until it is at rest there. */
+export async function go(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await page.locator('#ket-qua[data-state="loading"]').waitFor({ state: 'detached' });
-	return page;
 }

@@ -12,26 +12,23 @@ const SHEET_ON_ITS_SIDE = { width: 997, height: 680 };
 const NOT_PRINTED = 'nav, search, .skip-link, .side-notes, details, button, .limits a';
 
 describe('on paper', () => {
-	it.concurrent.each(templatesOf(site))(
-		'$address loses no words and nothing runs off the sheet',
-		async ({ address }) => {
-			const page = await open(address);
-			await page.evaluate((except) => {
-				for (const element of document.querySelectorAll('main *')) {
-					const hasWords = [...element.childNodes].some(
-						({ nodeType, data }: Node & { data?: string }) => nodeType === Node.TEXT_NODE && data?.trim() !== '',
-					);
-					const isRead = element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-					if (hasWords && isRead && element.closest(except) === null) element.setAttribute('data-read', '');
-				}
-			}, NOT_PRINTED);
-			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('[data-read]').count()).toBeGreaterThan(2);
-			expect(await lost(page)).toEqual([]);
-			expect(await offTheSheet(page)).toEqual([]);
-			await page.context().close();
-		},
-	);
+	it.each(templatesOf(site))('$address loses no words and nothing runs off the sheet', async ({ address }) => {
+		const page = await open(address);
+		await page.evaluate((except) => {
+			for (const element of document.querySelectorAll('main *')) {
+				const hasWords = [...element.childNodes].some(
+					({ nodeType, data }: Node & { data?: string }) => nodeType === Node.TEXT_NODE && data?.trim() !== '',
+				);
+				const isRead = element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+				if (hasWords && isRead && element.closest(except) === null) element.setAttribute('data-read', '');
+			}
+		}, NOT_PRINTED);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('[data-read]').count()).toBeGreaterThan(2);
+		expect(await lost(page)).toEqual([]);
+		expect(await offTheSheet(page)).toEqual([]);
+		await page.context().close();
+	});
 
 	it('keeps every section and every link of the longest report', async () => {
 		const page = await open(longestReport(site));

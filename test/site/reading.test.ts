@@ -1,32 +1,38 @@
-import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { templatesOf } from '../../scripts/templates.ts';
 import { faultsInLooks } from './accessibility.ts';
-import { browser, openPage, server } from './opened-site.ts';
+import { browser, go, server } from './opened-site.ts';
 
 const site = inject('site');
 const addresses = templatesOf(site).map(({ address }) => address);
 const REPORT = '/bao-cao/2023/so-ldtbxh-dak-nong/tom-tat-nam-2023/';
 
+/** One page for all addresses: a new one for each costs more than what is tested on it. */
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+	page = await browser.newPage({ reducedMotion: 'reduce' });
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()));
+	page.on(
+		'response',
+		(response) => response.status() < 400 || complaints.push(`${response.status()} ${response.url()}`),
+	);
+});
+
 describe('every template in a real browser', () => {
-	it.concurrent.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
-		const page = await browser.newPage();
-		const complaints: string[] = [];
-		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-		page.on('pageerror', (error) => complaints.push(error.message));
-		page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()));
-		page.on(
-			'response',
-			(response) => response.status() < 400 || complaints.push(`${response.status()} ${response.url()}`),
-		);
+	it.each(addresses)('%s answers without a console error or a request to another host', async (address) => {
+		complaints.length = 0;
 		await page.goto(server.url + address, { waitUntil: 'networkidle' });
 		expect(complaints).toEqual([]);
-		await page.close();
 	});
 
-	it.concurrent.each(addresses)('%s has no accessibility violation and no sideways scroll', async (address) => {
-		const page = await openPage(server.url + address);
+	it.each(addresses)('%s has no accessibility violation and no sideways scroll', async (address) => {
+		await go(page, server.url + address);
 		expect(await faultsInLooks(page)).toEqual([]);
-		await page.context().close();
 	});
 });
 
