@@ -6,7 +6,7 @@ import { syntheticReport, writeSyntheticContent } from '../../scripts/synthetic-
 import { changedPages, copyProject, differences, editFile, type ProjectCopy, type Site } from './project-copy.ts';
 
 /** `REPORTS=1000 npx vitest run --project proof` runs the proof at another size. */
-const REPORTS = Number(process.env['REPORTS'] ?? 50);
+const REPORTS = Number(process.env['REPORTS'] ?? 100);
 
 const folder = mkdtempSync(join(tmpdir(), 'minh-bach-proof-'));
 const content = join(folder, 'content');
