@@ -1,7 +1,7 @@
 import { isProblem } from '#domain/problem';
 import { findingsText } from '#loaders/check/findings-text';
-import { organisationsIn } from '#loaders/draft/import-draft';
 import { type ImportedFile, importFile, importRecord } from '#loaders/draft/import-file';
+import { organisationsIn } from '#loaders/draft/known-organisations';
 import { readInputFile } from '#loaders/files/input-file';
 import { writeNewFile } from '#loaders/files/new-file';
 import { contentPaths } from './content-paths.ts';

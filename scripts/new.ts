@@ -7,6 +7,7 @@ import { newReport } from '#loaders/draft/new-report';
 import { writeNewFile } from '#loaders/files/new-file';
 import { sourceFiles } from '#loaders/files/source-files';
 import { contentPaths } from './content-paths.ts';
+import { today } from './today.ts';
 
 /**
  * `npm run new -- --organ ID --period P [--slug S]`: a report template in the content folder, at the place of its year and
@@ -25,8 +26,6 @@ const { values, positionals } = parseArgs({
 	strict: false,
 });
 const [unknown] = [...Object.keys(values).filter((name) => !(name in options)), ...positionals];
-// Swedish writes dates as ISO does: the day where the author is, not in Greenwich.
-const today = new Date().toLocaleDateString('sv-SE');
 const { content } = contentPaths();
 const written = unknown === undefined ? newFile() : { problem: `Không hiểu “${unknown}”.` };
 
@@ -50,10 +49,10 @@ Cách dùng: npm run new -- --organ <mã cơ quan> --period <kỳ> [--slug <tên
 function newFile() {
 	const { paths } = sourceFiles(content);
 	const [organ, slug, code, period] = [values.organ, values.slug, values.code, values.period].map(typed);
-	if (code === undefined) return newReport({ organ, period, slug }, { paths, today });
+	if (code === undefined) return newReport({ organ, period, slug }, { paths, today: today() });
 	if (period !== undefined)
 		return { problem: 'Văn bản không có kỳ báo cáo: chỉ ghi một trong hai, --code hoặc --period.' };
-	return newDocument({ code, organ, slug }, { paths, today });
+	return newDocument({ code, organ, slug }, { paths, today: today() });
 }
 
 /** An option without its value is `true`. */

@@ -3,6 +3,7 @@ import { composedText } from '#domain/composed-text';
 import { type DerivedText, throughSource } from '#domain/derived-text';
 import { isProblem, type Problem } from '#domain/problem';
 import { docxText } from '#importers/docx-text';
+import { EXCEL, saveAsRead, WORD } from '#importers/office-program';
 import { plainText } from '#importers/plain-text';
 import { readInputFile } from '#loaders/files/input-file';
 import { readableText } from '#markdown/readable-text';
@@ -48,29 +49,23 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['.docx', readDocx],
 ]);
 
-const WORD_SAVES_DOCX =
-	'Hãy mở bằng Word, chọn “Lưu thành” (Save As) → “Word Document (*.docx)” rồi dùng tệp .docx đó.';
-
 const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
-	['.doc', `Không đọc được Word đời cũ (.doc). ${WORD_SAVES_DOCX}`],
-	['.rtf', `Không đọc được RTF. ${WORD_SAVES_DOCX}`],
-	['.odt', `Không đọc được OpenDocument (.odt). ${WORD_SAVES_DOCX}`],
+	['.doc', `Không đọc được Word đời cũ (.doc). ${saveAsRead(WORD)}`],
+	['.rtf', `Không đọc được RTF. ${saveAsRead(WORD)}`],
+	['.odt', `Không đọc được OpenDocument (.odt). ${saveAsRead(WORD)}`],
 	[
 		'.pdf',
 		'Không đọc được PDF. Hãy lấy tệp Word gốc; nếu chỉ có PDF, mở bằng Word rồi “Lưu thành” .docx và soát lại chữ.',
 	],
 ]);
 
-const EXCEL_SAVES_XLSX =
-	'Hãy mở bằng Excel, chọn “Lưu thành” (Save As) → “Excel Workbook (*.xlsx)” rồi dùng tệp .xlsx đó.';
-
 /** Where a workbook is read. */
 const OTHER_WORKBOOKS: ReadonlyMap<string, string> = new Map([
-	['.xls', `Không đọc được Excel đời cũ (.xls). ${EXCEL_SAVES_XLSX}`],
-	['.xlsm', `Không đọc sổ làm việc có macro (.xlsm). ${EXCEL_SAVES_XLSX}`],
-	['.xlsb', `Không đọc được sổ làm việc nhị phân (.xlsb). ${EXCEL_SAVES_XLSX}`],
-	['.ods', `Không đọc được OpenDocument (.ods). ${EXCEL_SAVES_XLSX}`],
-	['.csv', `Không đọc được .csv, vì tệp không cho biết kiểu số và tiêu đề. ${EXCEL_SAVES_XLSX}`],
+	['.xls', `Không đọc được Excel đời cũ (.xls). ${saveAsRead(EXCEL)}`],
+	['.xlsm', `Không đọc sổ làm việc có macro (.xlsm). ${saveAsRead(EXCEL)}`],
+	['.xlsb', `Không đọc được sổ làm việc nhị phân (.xlsb). ${saveAsRead(EXCEL)}`],
+	['.ods', `Không đọc được OpenDocument (.ods). ${saveAsRead(EXCEL)}`],
+	['.csv', `Không đọc được .csv, vì tệp không cho biết kiểu số và tiêu đề. ${saveAsRead(EXCEL)}`],
 ]);
 
 /** Why files of that ending are not read, and what to do; `readable` are the endings that are. */
